@@ -1,0 +1,37 @@
+/** One place in a request body, by JSON pointer, that the API refused. */
+export interface Violation {
+  pointer: string
+  code: string
+  message: string
+  value?: string
+}
+
+/** An RFC 9457 problem answered by the API, or `/problems/unreachable` when no answer came at all. */
+export class Problem extends Error {
+  readonly type: string
+  readonly status: number
+  readonly instance: string | undefined
+  readonly violations: readonly Violation[]
+  /** Members beside the standard ones, such as the readings of an ambiguous figure. */
+  readonly extensions: Readonly<Record<string, unknown>>
+
+  constructor(body: Record<string, unknown>, status: number) {
+    super(typeof body.detail === 'string' ? body.detail : String(body.title ?? status))
+    const { type, title: _title, status: _status, detail: _detail, instance, violations, ...extensions } = body
+    this.name = 'Problem'
+    this.type = typeof type === 'string' ? type : 'about:blank'
+    this.status = status
+    this.instance = typeof instance === 'string' ? instance : undefined
+    this.violations = Array.isArray(violations) ? (violations as Violation[]) : []
+    this.extensions = extensions
+  }
+
+  static unreachable(): Problem {
+    return new Problem({ type: '/problems/unreachable' }, 0)
+  }
+
+  /** The last segment of the type, by which the locale files key their words. */
+  get key(): string {
+    return this.type.split('/').at(-1) ?? this.type
+  }
+}

@@ -1,0 +1,14 @@
+import { QueryClient } from '@tanstack/vue-query'
+import { Problem } from './problem'
+
+/** Reads are tried again only when no answer came or the server is busy: any other answer will be the same next time. */
+function worthAnotherTry(failures: number, error: Error): boolean {
+  return failures < 2 && error instanceof Problem && [0, 429, 503].includes(error.status)
+}
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { retry: worthAnotherTry, staleTime: 10_000, refetchOnWindowFocus: true },
+    mutations: { retry: false },
+  },
+})

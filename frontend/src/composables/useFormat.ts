@@ -1,0 +1,38 @@
+import { computed } from 'vue'
+import { useI18n } from 'vue-i18n'
+import type { Figure } from '@/api/model'
+import type { Locale } from '@/i18n'
+import { formatDate, formatInstant, formatLongDate } from '@/lib/date'
+import { figureWords, formatQuantity } from '@/lib/figure'
+import { formatNumber, formatPercent } from '@/lib/number'
+import { periodName } from '@/lib/period'
+
+/** Numbers, dates, periods and figures in the words of the present language. */
+export function useFormat() {
+  const { t, te, locale } = useI18n()
+  const language = computed(() => locale.value as Locale)
+
+  function unitOfMeasure(code: string | undefined): string {
+    if (!code || code === 'VND' || code === 'PERCENT') return ''
+    return te(`unitOfMeasure.${code}`) ? t(`unitOfMeasure.${code}`) : code.toLowerCase()
+  }
+
+  return {
+    date: formatDate,
+    instant: formatInstant,
+    longDate: (date: string) => formatLongDate(date, language.value),
+    number: (value: number) => formatNumber(value, language.value),
+    percent: (value: number) => formatPercent(value, language.value),
+    unitOfMeasure,
+    quantity: (value: number, unit?: string) =>
+      `${formatQuantity(value, unit, language.value)} ${unitOfMeasure(unit)}`.trim(),
+    period: (period: string) => {
+      const { key, values } = periodName(period)
+      return t(`period.${key}`, values)
+    },
+    figure: (figure: Figure) => {
+      const { key, values } = figureWords(figure, language.value)
+      return `${t(`figure.${key}`, values)} ${unitOfMeasure(figure.unitOfMeasure)}`.trim()
+    },
+  }
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import type { Figure } from '@/api/model'
+import { figureWords } from './figure'
+
+const CASES: [Figure, string, Record<string, string>][] = [
+  [{ qualifier: 'EXACT', value: 1234, unitOfMeasure: 'HOUSEHOLD' }, 'EXACT', { value: '1.234' }],
+  [{ qualifier: 'MORE_THAN', value: 6e9, lower: 6e9, lowerOpen: true, unitOfMeasure: 'VND' }, 'MORE_THAN', { value: '6 tỷ đồng' }],
+  [{ qualifier: 'ABOUT', value: 20e9, lower: 18e9, upper: 22e9, unitOfMeasure: 'VND' }, 'ABOUT', { value: '20 tỷ đồng' }],
+  [{ qualifier: 'ABOUT', lower: 90, upper: 110 }, 'ABOUT', { value: '100' }],
+  [{ qualifier: 'BETWEEN', lower: 63.063, upper: 76.58, unitOfMeasure: 'PERCENT' }, 'BETWEEN', { lower: '63,06%', upper: '76,58%' }],
+  [{ qualifier: 'AT_MOST', upper: 12 }, 'AT_MOST', { value: '12' }],
+  [{ qualifier: 'INDEFINITE', lower: 1000 }, 'indefinite.1000', {}],
+  [{ qualifier: 'INDEFINITE', lower: 1300 }, 'indefinite.other', { value: '1.300' }],
+]
+
+test.each(CASES)('%o reads by its qualifier', (figure, key, values) =>
+  expect(figureWords(figure, 'vi')).toEqual({ key, values }))

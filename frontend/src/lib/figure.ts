@@ -1,0 +1,46 @@
+import type { Figure } from '@/api/model'
+import type { Locale } from '@/i18n'
+import { formatMoney, formatNumber, formatPercent } from './number'
+
+/** A figure taken apart for reading aloud: `key` is under `figure.` in the locale files, `values` fill it in. */
+export interface FigureWords {
+  key: string
+  values: Record<string, string>
+}
+
+/** Round lower bounds for which Vietnamese has a word of its own: hàng chục, hàng trăm, hàng nghìn … */
+const ROUND_BOUNDS = [10, 100, 1_000, 10_000, 1_000_000, 1_000_000_000]
+
+/** A value in its unit of measure: money in words, a share with its sign, anything else as a plain number. */
+export function formatQuantity(value: number, unitOfMeasure: string | undefined, locale: Locale): string {
+  if (unitOfMeasure === 'VND') return formatMoney(value, locale)
+  if (unitOfMeasure === 'PERCENT') return formatPercent(value, locale)
+  return formatNumber(value, locale)
+}
+
+/** The words of a figure by its qualifier: `trên 6 tỷ đồng`, `khoảng 20 tỷ đồng`, `hàng nghìn`, `từ 10 đến 15`. */
+export function figureWords(figure: Figure, locale: Locale): FigureWords {
+  const say = (value: number | undefined) =>
+    value === undefined ? '' : formatQuantity(value, figure.unitOfMeasure, locale)
+  const { qualifier, value, lower, upper } = figure
+  switch (qualifier) {
+    case 'INDEFINITE':
+      return lower !== undefined && ROUND_BOUNDS.includes(lower)
+        ? { key: `indefinite.${lower}`, values: {} }
+        : { key: 'indefinite.other', values: { value: say(lower) } }
+    case 'BETWEEN':
+      return { key: 'BETWEEN', values: { lower: say(lower), upper: say(upper) } }
+    case 'ABOUT':
+      return value === undefined && lower !== undefined && upper !== undefined
+        ? { key: 'ABOUT', values: { value: say((lower + upper) / 2) } }
+        : { key: 'ABOUT', values: { value: say(value) } }
+    case 'MORE_THAN':
+    case 'AT_LEAST':
+      return { key: qualifier, values: { value: say(value ?? lower) } }
+    case 'LESS_THAN':
+    case 'AT_MOST':
+      return { key: qualifier, values: { value: say(value ?? upper) } }
+    case 'EXACT':
+      return { key: 'EXACT', values: { value: say(value ?? lower) } }
+  }
+}

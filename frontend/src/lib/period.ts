@@ -1,0 +1,27 @@
+import { formatDate } from './date'
+
+/** A period taken apart for its name: `key` is under `period.` in the locale files, `values` fill it in. */
+export interface PeriodName {
+  key: 'year' | 'half' | 'nineMonths' | 'quarter' | 'month' | 'stage' | 'date' | 'other'
+  values: Record<string, string>
+}
+
+const SHAPES: readonly [PeriodName['key'], RegExp][] = [
+  ['year', /^(?<year>\d{4})$/],
+  ['half', /^(?<year>\d{4})-H(?<half>[12])$/],
+  ['nineMonths', /^(?<year>\d{4})-9M$/],
+  ['quarter', /^(?<year>\d{4})-Q(?<quarter>[1-4])$/],
+  ['month', /^(?<year>\d{4})-(?<month>\d{2})$/],
+  ['stage', /^(?<from>\d{4})\/(?<to>\d{4})$/],
+]
+
+/** What kind of period `2024`, `2024-H1`, `2024-9M`, `2024-Q1`, `2024-03`, `2020/2023` or a date is. */
+export function periodName(period: string): PeriodName {
+  for (const [key, shape] of SHAPES) {
+    const groups = shape.exec(period)?.groups
+    if (groups) return { key, values: { ...groups } }
+  }
+  return /^\d{4}-\d{2}-\d{2}$/.test(period)
+    ? { key: 'date', values: { date: formatDate(period) } }
+    : { key: 'other', values: { period } }
+}

@@ -1,0 +1,55 @@
+import type { TargetProgress } from '@/api/model'
+
+/** What the screen says of a target: the API's status, refined by pace and applicability. */
+export type ProgressWord = 'MET' | 'NOT_MET' | 'UNDETERMINED' | 'NO_DATA' | 'ON_TRACK' | 'AT_RISK' | 'NOT_APPLICABLE'
+
+/** Positions on a bullet bar, each a share of its length from 0 to 1. */
+export interface Bullet {
+  bar: number
+  tick: number
+  whisker?: { from: number; to: number }
+}
+
+/** How far a target is from its threshold: `key` is under `progress.gap.` in the locale files. */
+export interface Gap {
+  key: 'met' | 'points' | 'units' | 'amount' | 'undetermined' | 'noData'
+  missing?: number
+}
+
+export function progressWord(target: TargetProgress): ProgressWord {
+  if (target.applicable === false) return 'NOT_APPLICABLE'
+  if (target.status === 'NOT_MET' && target.pace) return target.pace
+  return target.status
+}
+
+/**
+ * Where bar, threshold tick and whiskers stand. A share is drawn on 0–100 %; any other quantity on a scale a quarter
+ * longer than the threshold. The bar ends at what is certain, the lower bound; the whiskers span what is possible.
+ */
+export function bullet(target: TargetProgress): Bullet | undefined {
+  const { actual, threshold } = target
+  if (!actual || !threshold) return undefined
+  const lower = actual.lower ?? actual.value ?? 0
+  const upper = actual.upper ?? actual.value ?? lower
+  const end = threshold.unitOfMeasure === 'PERCENT' ? Math.max(100, threshold.value) : Math.max(threshold.value * 1.25, upper, 1)
+  const at = (value: number) => Math.min(Math.max(value / end, 0), 1)
+  const spread = at(upper) - at(lower)
+  return { bar: at(lower), tick: at(threshold.value), ...(spread > 0 && { whisker: { from: at(lower), to: at(upper) } }) }
+}
+
+/**
+ * The distance to the threshold in the unit that people act on: in units (communes, agencies) where the target is a
+ * share of units that must meet it, in percentage points for another share, else in the quantity itself.
+ */
+export function gap(target: TargetProgress, coverage: boolean): Gap {
+  const { actual, threshold, units } = target
+  if (target.status === 'MET') return { key: 'met' }
+  if (target.status === 'UNDETERMINED') return { key: 'undetermined' }
+  const reached = actual?.value ?? actual?.upper ?? actual?.lower
+  if (target.status === 'NO_DATA' || reached === undefined || !threshold) return { key: 'noData' }
+  if (coverage && units && threshold.unitOfMeasure === 'PERCENT') {
+    return { key: 'units', missing: Math.max(Math.ceil((threshold.value * units.expected) / 100) - units.met, 0) }
+  }
+  const missing = Math.max(threshold.value - reached, 0)
+  return { key: threshold.unitOfMeasure === 'PERCENT' ? 'points' : 'amount', missing }
+}
