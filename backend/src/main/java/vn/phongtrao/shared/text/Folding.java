@@ -23,4 +23,12 @@ public final class Folding {
         // Lower-casing can bring a mark back (İ becomes i with a dot above).
         return SPACES.matcher(MARKS.matcher(lower).replaceAll("")).replaceAll(" ").strip();
     }
+
+    /** A pattern for {@code like … escape '!'} that finds the folded text anywhere; null for null or blank text. */
+    public static String pattern(String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return "%" + fold(text).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
 }

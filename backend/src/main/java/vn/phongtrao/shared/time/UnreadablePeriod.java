@@ -1,7 +1,11 @@
 package vn.phongtrao.shared.time;
 
+import vn.phongtrao.shared.problem.Problem;
+import vn.phongtrao.shared.problem.ProblemType;
+
 /** A text that names no period. The message names the value and the accepted forms. */
-public final class UnreadablePeriod extends RuntimeException {
+@ProblemType(value = "unreadable-period", status = 400, title = "The text names no period")
+public final class UnreadablePeriod extends Problem {
 
     /** What a period may look like, for messages. */
     public static final String ACCEPTED_FORMS =

@@ -1,0 +1,77 @@
+package vn.phongtrao.account;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import vn.phongtrao.shared.access.Caller;
+import vn.phongtrao.shared.access.Reach;
+
+/** The caller of the request under way; where no request is, the system itself. */
+@RequestScoped
+class CurrentCaller implements Caller {
+
+    /** Subject of what no person did, such as the loading of sample data. */
+    static final String SYSTEM = "system";
+
+    private final SecurityIdentity identity;
+    private final ReachResolver resolver;
+    private Reach reach;
+    private boolean system;
+
+    CurrentCaller(SecurityIdentity identity, ReachResolver resolver) {
+        this.identity = identity;
+        this.resolver = resolver;
+    }
+
+    void becomeSystem() {
+        system = true;
+        reach = null;
+    }
+
+    @Override
+    public String subject() {
+        if (system) {
+            return SYSTEM;
+        }
+        return token() == null ? "anonymous" : token().getSubject();
+    }
+
+    @Override
+    public Set<String> roles() {
+        return system ? Set.of(SYSTEM) : identity.getRoles();
+    }
+
+    @Override
+    public Reach reach() {
+        if (reach == null) {
+            reach = system ? resolver.ofEverything() : resolver.ofClaims(unitClaims());
+        }
+        return reach;
+    }
+
+    /** The codes that the token names, as it writes them. */
+    List<String> unitClaims() {
+        Object claim = token() == null ? null : token().getClaim("unit");
+        if (claim instanceof JsonArray array) {
+            return array.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
+        }
+        if (claim instanceof Collection<?> values) {
+            return values.stream().map(String::valueOf).toList();
+        }
+        return claim == null ? List.of() : List.of(String.valueOf(claim));
+    }
+
+    /** The name under which the caller signed in. */
+    String userName() {
+        return identity.getPrincipal().getName();
+    }
+
+    private JsonWebToken token() {
+        return identity.getPrincipal() instanceof JsonWebToken token ? token : null;
+    }
+}

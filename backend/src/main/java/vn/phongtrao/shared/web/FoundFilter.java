@@ -1,0 +1,37 @@
+package vn.phongtrao.shared.web;
+
+import io.quarkus.arc.Arc;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.util.UUID;
+import vn.phongtrao.shared.problem.NotFound;
+
+/** Answers 404 for a path id that the caller may not see, before the body is looked at. */
+@Provider
+@Priority(Priorities.USER)
+public class FoundFilter implements ContainerRequestFilter {
+
+    @Context
+    ResourceInfo resource;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Found found = resource.getResourceMethod().getAnnotation(Found.class);
+        if (found == null) {
+            found = resource.getResourceClass().getAnnotation(Found.class);
+        }
+        String id = request.getUriInfo().getPathParameters().getFirst("id");
+        if (found == null || id == null) {
+            return;
+        }
+        UUID parsed = ParameterConverters.uuid("id", id);
+        if (!Arc.container().instance(found.value()).get().isVisible(parsed)) {
+            throw new NotFound();
+        }
+    }
+}

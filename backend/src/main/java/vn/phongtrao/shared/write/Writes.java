@@ -1,0 +1,129 @@
+package vn.phongtrao.shared.write;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.phongtrao.shared.access.Caller;
+import vn.phongtrao.shared.problem.InvalidParameter;
+
+/**
+ * How every change over HTTP is made: one transaction around the change, its answer and the idempotency key; the
+ * entity tag; the status. A resource method that changes state returns what this returns.
+ */
+@RequestScoped
+public class Writes {
+
+    private static final int LONGEST_KEY = 255;
+
+    private final EntityManager entityManager;
+    private final ObjectMapper json;
+    private final IdempotencyKeys keys;
+    private final Creations creations;
+    private final Caller caller;
+
+    @Context
+    HttpHeaders headers;
+    @Context
+    UriInfo uri;
+    @Context
+    Request request;
+
+    Writes(EntityManager entityManager, ObjectMapper json, IdempotencyKeys keys, Creations creations, Caller caller) {
+        this.entityManager = entityManager;
+        this.json = json;
+        this.keys = keys;
+        this.creations = creations;
+        this.caller = caller;
+    }
+
+    /**
+     * Creates: 201 with {@code Location}, or 200 when the same id was created with the same content before.
+     *
+     * @param existing finds what was created earlier under the client's id, within the caller's reach
+     * @param view     shows it; called after the flush, so that versions are final
+     */
+    public <E, V extends Representation> RestResponse<V> create(
+            Identified body, Supplier<E> create, Function<UUID, E> existing, Function<E, V> view) {
+        byte[] content = contentHash(body);
+        return answer(content, () -> {
+            if (body.id() != null && !creations.claim(body.id(), content)) {
+                return shown(200, existing.apply(body.id()), view);
+            }
+            return shown(201, create.get(), view);
+        });
+    }
+
+    /** Changes: 200 with the resource as it is now. */
+    public <E, V extends Representation> RestResponse<V> change(
+            Object body, Supplier<E> change, Function<E, V> view) {
+        return answer(contentHash(body), () -> shown(200, change.get(), view));
+    }
+
+    /** Changes by a verb that takes no body. */
+    public <E, V extends Representation> RestResponse<V> change(Supplier<E> change, Function<E, V> view) {
+        return change(null, change, view);
+    }
+
+    /** Removes: 204. */
+    public RestResponse<Void> remove(Runnable removal) {
+        return answer(contentHash(null), () -> {
+            removal.run();
+            entityManager.flush();
+            return new Answer(204, null, null, null);
+        });
+    }
+
+    private <V> RestResponse<V> answer(byte[] content, Supplier<Answer> change) {
+        Optional<IdempotencyScope> scope = scope();
+        return RetriedTransaction.run(scope.isPresent(), () -> {
+            Optional<Answer> kept = scope.flatMap(key -> keys.claim(key, content));
+            if (kept.isPresent()) {
+                return kept.get();
+            }
+            Answer answer = change.get();
+            scope.ifPresent(key -> keys.keep(key, answer));
+            return answer;
+        }).toResponse();
+    }
+
+    private <E, V extends Representation> Answer shown(int status, E changed, Function<E, V> view) {
+        entityManager.flush();
+        V shown = view.apply(changed);
+        byte[] body = bytes(shown);
+        return new Answer(status, status == 201 ? shown.self() : null, EntityTags.of(shown.version(), body), body);
+    }
+
+    private Optional<IdempotencyScope> scope() {
+        String key = headers.getHeaderString("Idempotency-Key");
+        if (key == null || !"POST".equals(request.getMethod())) {
+            return Optional.empty();
+        }
+        if (key.isBlank() || key.length() > LONGEST_KEY) {
+            throw new InvalidParameter("Idempotency-Key", "Size", "Use 1 to " + LONGEST_KEY + " characters.", key);
+        }
+        return Optional.of(new IdempotencyScope(
+                caller.subject(), request.getMethod() + " " + uri.getRequestUri().getRawPath(), key));
+    }
+
+    private byte[] contentHash(Object body) {
+        return EntityTags.sha256(bytes(body));
+    }
+
+    private byte[] bytes(Object value) {
+        try {
+            return json.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package vn.phongtrao.unit;
+
+/** What became of units. */
+public enum SuccessionKind {
+    RENAMED,
+    MERGED_INTO,
+    SPLIT_INTO,
+    UPGRADED,
+    BOUNDARY_MOVED
+}

@@ -1,0 +1,166 @@
+package vn.phongtrao.unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.phongtrao.shared.access.Caller;
+import vn.phongtrao.shared.access.Reach;
+
+/** What other features ask about units. */
+@ApplicationScoped
+public class UnitDirectory {
+
+    private final EntityManager entityManager;
+    private final UnitFacts facts;
+    private final Caller caller;
+
+    UnitDirectory(EntityManager entityManager, UnitFacts facts, Caller caller) {
+        this.entityManager = entityManager;
+        this.facts = facts;
+        this.caller = caller;
+    }
+
+    /** The units as they were on a day, or on the nearest day of their lifetime, by id. */
+    public Map<UUID, UnitAt> at(Collection<UUID> ids, LocalDate day) {
+        Set<UUID> wanted = new HashSet<>(ids);
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, List<UnitName>> names = byUnit(UnitName.class, wanted);
+        Map<UUID, List<UnitTyping>> types = byUnit(UnitTyping.class, wanted);
+        Map<UUID, List<UnitParent>> parents = byUnit(UnitParent.class, wanted);
+        Map<UUID, List<UnitCode>> codes = byUnit(UnitCode.class, wanted);
+        Map<UUID, UnitAt> result = new LinkedHashMap<>();
+        for (Unit unit : entityManager.createQuery("select u from Unit u where u.id in (:ids)", Unit.class)
+                .setParameter("ids", wanted).getResultList()) {
+            LocalDate shown = unit.lifetime().nearest(day);
+            UnitName name = on(names, unit.id(), shown).orElseThrow();
+            UnitTyping type = on(types, unit.id(), shown).orElseThrow();
+            result.put(unit.id(), new UnitAt(unit.id(), unit.version(), shown, unit.lifetime(), type.type(),
+                    type.localTerm(), name.name(), name.nameEn(),
+                    on(parents, unit.id(), shown).map(UnitParent::parentId).orElse(null),
+                    codes.getOrDefault(unit.id(), List.of()).stream()
+                            .filter(code -> code.interval().contains(shown)).map(UnitCode::code)
+                            .sorted(Comparator.comparing(OfficialCode::scheme)).toList()));
+        }
+        return result;
+    }
+
+    public Optional<UnitAt> find(UUID id, LocalDate day) {
+        return Optional.ofNullable(at(List.of(id), day).get(id));
+    }
+
+    /** Names on a day, by id; for a unit that did not exist then, its nearest name. */
+    public Map<UUID, String> names(Collection<UUID> ids, LocalDate day) {
+        return at(ids, day).values().stream().collect(Collectors.toMap(UnitAt::id, UnitAt::name));
+    }
+
+    /** Whether the unit exists and the caller may read what concerns it. */
+    public boolean isReadable(UUID unit) {
+        return matches(Reach.mayRead("u.id"), caller.reach().readParameters(), unit);
+    }
+
+    /** Whether the unit exists and the caller's reach lets it be changed. */
+    public boolean isWritable(UUID unit) {
+        return matches(Reach.mayWrite("u.id"), caller.reach().writeParameters(), unit);
+    }
+
+    private boolean matches(String condition, Map<String, Object> parameters, UUID unit) {
+        var query = entityManager.createQuery(
+                "select count(u) from Unit u where u.id = :unit and " + condition, Long.class)
+                .setParameter("unit", unit);
+        parameters.forEach(query::setParameter);
+        return query.getSingleResult() > 0;
+    }
+
+    /** The units directly below on a day, by name. */
+    public List<UnitAt> children(UUID parent, LocalDate day) {
+        return byName(at(entityManager.createQuery(
+                        "select p.unitId from UnitParent p where p.parentId = :parent "
+                                + "and p.validFrom <= :day and p.validTo > :day", UUID.class)
+                .setParameter("parent", parent).setParameter("day", day).getResultList(), day));
+    }
+
+    /** The unit itself and all units below it on a day, of the given types, by name. */
+    public List<UnitAt> subtree(UUID root, Collection<UnitType> types, LocalDate day) {
+        return byName(at(entityManager.createQuery(
+                        "select c.descendantId from UnitClosure c join UnitTyping t on t.unitId = c.descendantId "
+                                + "where c.ancestorId = :root and c.validFrom <= :day and c.validTo > :day "
+                                + "and t.type in (:types) and t.validFrom <= :day and t.validTo > :day", UUID.class)
+                .setParameter("root", root).setParameter("types", types).setParameter("day", day)
+                .getResultList(), day));
+    }
+
+    /** From the country down to the unit itself, as it was on a day. */
+    public List<UnitAt> path(UUID unit, LocalDate day) {
+        return paths(List.of(unit), day).getOrDefault(unit, List.of());
+    }
+
+    /** From the country down to each unit itself, on its nearest day, by id. */
+    public Map<UUID, List<UnitAt>> paths(Collection<UUID> units, LocalDate day) {
+        Map<UUID, UnitAt> known = new HashMap<>();
+        Set<UUID> missing = new HashSet<>(units);
+        while (!missing.isEmpty()) {
+            Map<UUID, UnitAt> found = at(missing, day);
+            known.putAll(found);
+            missing = found.values().stream().map(UnitAt::parent)
+                    .filter(parent -> parent != null && !known.containsKey(parent)).collect(Collectors.toSet());
+        }
+        Map<UUID, List<UnitAt>> paths = new HashMap<>();
+        for (UUID unit : units) {
+            LinkedList<UnitAt> path = new LinkedList<>();
+            for (UnitAt step = known.get(unit); step != null; step = known.get(step.parent())) {
+                path.addFirst(step);
+            }
+            paths.put(unit, List.copyOf(path));
+        }
+        return paths;
+    }
+
+    /** The territory in which a body works: itself if it is one, else the nearest one above it. */
+    public UUID territoryOf(UUID unit, LocalDate day) {
+        List<UnitAt> path = path(unit, day);
+        for (int i = path.size() - 1; i >= 0; i--) {
+            if (path.get(i).type().isTerritorial()) {
+                return path.get(i).id();
+            }
+        }
+        return unit;
+    }
+
+    /** The unit that holds a code today, else the last that held it. */
+    public Optional<UUID> holderOf(OfficialCode code, LocalDate today) {
+        List<UnitCode> holders = facts.listHolders(code);
+        return holders.stream().filter(holder -> holder.interval().contains(today)).findFirst()
+                .or(() -> holders.stream().filter(holder -> holder.interval().from().isBefore(today))
+                        .max(Comparator.comparing(holder -> holder.interval().from())))
+                .map(UnitCode::unitId);
+    }
+
+    private <F extends UnitFact> Map<UUID, List<F>> byUnit(Class<F> kind, Set<UUID> units) {
+        return facts.listAll(kind, units).stream().collect(Collectors.groupingBy(UnitFact::unitId));
+    }
+
+    private static <F extends UnitFact> Optional<F> on(Map<UUID, List<F>> facts, UUID unit, LocalDate day) {
+        return facts.getOrDefault(unit, List.of()).stream().filter(f -> f.interval().contains(day)).findFirst();
+    }
+
+    private static List<UnitAt> byName(Map<UUID, UnitAt> units) {
+        return units.values().stream()
+                .sorted(Comparator.comparing(UnitAt::name)
+                        .thenComparing(UnitAt::id))
+                .toList();
+    }
+}
