@@ -1,0 +1,21 @@
+package vn.phongtrao.figure;
+
+/**
+ * One thing that a text can mean.
+ *
+ * @param figure the meaning
+ * @param rule the rule by which its separators were read, for programs
+ * @param reason the same in words, in English
+ */
+public record Reading(Figure figure, Rule rule, String reason) {
+
+    /** How the separators of a number were read. */
+    public enum Rule {
+        /** There is one meaning only. */
+        CERTAIN,
+        /** A comma or dot before exactly three digits groups thousands. */
+        SEPARATOR_GROUPS_THOUSANDS,
+        /** A comma or dot before exactly three digits is the decimal sign. */
+        SEPARATOR_IS_DECIMAL
+    }
+}
