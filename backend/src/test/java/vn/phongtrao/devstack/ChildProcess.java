@@ -3,33 +3,38 @@ package vn.phongtrao.devstack;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
-/** A server process with its log file; it ends with this JVM at the latest when {@link #stop()} is called. */
+/** A server process with its log file. */
 final class ChildProcess implements AutoCloseable {
 
     private static final Duration GRACE = Duration.ofSeconds(20);
     private static final long POLL_MILLIS = 150;
     private static final int LINES_SHOWN = 40;
 
+    private static final Deque<ChildProcess> ALIVE = new ConcurrentLinkedDeque<>();
+
     private final String name;
-    private final Path log;
+    private final Optional<Path> log;
     private final Process process;
 
-    private ChildProcess(String name, Path log, Process process) {
+    private ChildProcess(String name, Optional<Path> log, Process process) {
         this.name = name;
         this.log = log;
         this.process = process;
@@ -46,24 +51,39 @@ final class ChildProcess implements AutoCloseable {
             List<String> command) {
         try {
             Files.createDirectories(log.getParent());
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .directory(folder.toFile())
-                    .redirectInput(new File("/dev/null"))
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
-            builder.environment().putAll(environment);
-            return new ChildProcess(name, log, builder.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return start(name, folder, Optional.of(log), environment, command);
+    }
+
+    /** Starts a process whose output the person at the terminal sees. */
+    static ChildProcess startShown(String name, Path folder, Map<String, String> environment, List<String> command) {
+        return start(name, folder, Optional.empty(), environment, command);
+    }
+
+    private static ChildProcess start(String name, Path folder, Optional<Path> log, Map<String, String> environment,
+            List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectInput(new File("/dev/null"))
+                .redirectErrorStream(true)
+                .redirectOutput(log.map(Path::toFile).map(Redirect::to).orElse(Redirect.INHERIT));
+        builder.environment().putAll(environment);
+        try {
+            ChildProcess child = new ChildProcess(name, log, builder.start());
+            ALIVE.push(child);
+            return child;
         } catch (IOException e) {
             throw new StartFailure(name + " cannot be started: " + e.getMessage(), e);
         }
     }
 
-    String name() {
-        return name;
-    }
-
-    Path log() {
-        return log;
+    /** Stops what still runs, the latest first: servers in the middle of their start included. */
+    static void stopAll() {
+        for (ChildProcess child = ALIVE.poll(); child != null; child = ALIVE.poll()) {
+            child.stop();
+        }
     }
 
     boolean isAlive() {
@@ -116,23 +136,23 @@ final class ChildProcess implements AutoCloseable {
     }
 
     private String logTail() {
-        List<String> lines = new ArrayList<>();
+        return log.map(ChildProcess::tail).orElse("");
+    }
+
+    private static String tail(Path log) {
         try {
-            // Decoding leniently: a log may hold bytes that are no UTF-8.
-            new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().forEach(lines::add);
+            // Decoded leniently: a log may hold bytes that are no UTF-8.
+            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
+            List<String> last = lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size());
+            return " Last lines of " + log + ":\n    " + String.join("\n    ", last);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (lines.size() > LINES_SHOWN) {
-            lines = lines.subList(lines.size() - LINES_SHOWN, lines.size());
-        } else if (lines.isEmpty()) {
-            lines = Collections.singletonList("(nothing)");
-        }
-        return " Last lines of " + log + ":\n    " + String.join("\n    ", lines);
     }
 
     /** Asks the process and its children to end, waits, and ends them by force only when they do not. */
     void stop() {
+        ALIVE.remove(this);
         List<ProcessHandle> family = new ArrayList<>(process.descendants().toList());
         process.destroy();
         family.forEach(ProcessHandle::destroy);

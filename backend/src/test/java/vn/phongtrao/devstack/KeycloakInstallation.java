@@ -101,7 +101,7 @@ record KeycloakInstallation(Path folder) {
      */
     List<String> command(Path home, List<String> arguments) {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(Programs.java());
         command.addAll(JVM_OPTIONS);
         command.add("-Dkc.home.dir=" + home);
         command.add("-Djboss.server.config.dir=" + home.resolve("conf"));
