@@ -74,6 +74,7 @@ final class Stack implements AutoCloseable {
     private void startApi(DatabaseAccess access, boolean live) {
         steps.say("API: starting");
         Map<String, String> environment = new HashMap<>(Map.of(
+                "LOG_JSON", "false",
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "QUARKUS_HTTP_PORT", String.valueOf(settings.apiPort()),
                 "QUARKUS_DATASOURCE_JDBC_URL", access.jdbcUrl(),
