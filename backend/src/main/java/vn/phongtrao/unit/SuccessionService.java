@@ -45,6 +45,11 @@ public class SuccessionService {
         return id;
     }
 
+    /** Whether a reorganisation of that id is recorded. */
+    public boolean exists(UUID id) {
+        return entityManager.find(Succession.class, id) != null;
+    }
+
     private void requireUnit(String pointer, UUID unit) {
         if (!directory.isWritable(unit)) {
             throw InvalidContent.unknownReference(pointer, unit);
