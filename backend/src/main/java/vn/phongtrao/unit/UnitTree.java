@@ -46,9 +46,13 @@ class UnitTree {
 
         entityManager.createQuery("delete from UnitClosure c where c.descendantId in (:units)")
                 .setParameter("units", affected).executeUpdate();
+        List<UnitClosure> closure = new ArrayList<>();
         rows.forEach((unit, ancestors) -> ancestors.forEach(row ->
-                entityManager.persist(new UnitClosure(row.ancestor, unit, row.interval))));
+                closure.add(new UnitClosure(row.ancestor, unit, row.interval))));
+        closure.forEach(entityManager::persist);
         entityManager.flush();
+        // Rows are replaced by a bulk delete, of which a managed entity would know nothing.
+        closure.forEach(entityManager::detach);
     }
 
     private record Row(UUID ancestor, Interval interval) {
@@ -107,6 +111,7 @@ class UnitTree {
             return entityManager.createQuery("select c from UnitClosure c where c.descendantId = :unit",
                             UnitClosure.class)
                     .setParameter("unit", unit).getResultList().stream()
+                    .peek(entityManager::detach)
                     .map(closure -> new Row(closure.ancestorId(), closure.interval())).toList();
         }
 
