@@ -65,7 +65,7 @@ public record Figure(
     }
 
     /** Whether a number fits DECIMAL(30,6) without rounding. */
-    static boolean fits(BigDecimal number) {
+    public static boolean fits(BigDecimal number) {
         BigDecimal bare = number.stripTrailingZeros();
         return bare.scale() <= SCALE && bare.precision() - bare.scale() <= WHOLE_DIGITS;
     }

@@ -64,6 +64,11 @@ public final class Figures {
         return computed(interval, null, Set.of(), UnitOfMeasure.PERCENT, DISPLAYED_PLACES);
     }
 
+    /** An interval of whole things as a figure. */
+    public static Figure of(Interval interval, String unitOfMeasure) {
+        return computed(interval, null, Set.of(), unitOfMeasure, Figure.SCALE);
+    }
+
     private static Figure computed(Interval interval, BigDecimal value, Set<Qualifier> parts, String unitOfMeasure,
             int places) {
         Qualifier qualifier = qualifier(interval, parts);

@@ -7,5 +7,5 @@ public enum Aggregation {
     /** The latest figure stands (a stock such as the households of a unit). */
     LAST,
     /** Figures are never combined (a grade, a yes/no). */
-    NEVER
+    NONE
 }

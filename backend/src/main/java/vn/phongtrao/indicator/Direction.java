@@ -5,5 +5,5 @@ public enum Direction {
     HIGHER_IS_BETTER,
     LOWER_IS_BETTER,
     /** Neither is better; a target may set any comparison. */
-    NEUTRAL
+    NONE
 }

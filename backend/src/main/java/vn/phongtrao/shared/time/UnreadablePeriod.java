@@ -3,6 +3,9 @@ package vn.phongtrao.shared.time;
 import vn.phongtrao.shared.problem.Problem;
 import vn.phongtrao.shared.problem.ProblemType;
 
+import vn.phongtrao.shared.problem.Problem;
+import vn.phongtrao.shared.problem.ProblemType;
+
 /** A text that names no period. The message names the value and the accepted forms. */
 @ProblemType(value = "unreadable-period", status = 400, title = "The text names no period")
 public final class UnreadablePeriod extends Problem {

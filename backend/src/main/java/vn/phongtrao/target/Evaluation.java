@@ -1,0 +1,104 @@
+package vn.phongtrao.target;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.phongtrao.figure.Certainty;
+import vn.phongtrao.figure.Figure;
+import vn.phongtrao.figure.Figures;
+import vn.phongtrao.figure.Interval;
+import vn.phongtrao.figure.Ratio;
+import vn.phongtrao.figure.Rational;
+import vn.phongtrao.target.Expression.All;
+import vn.phongtrao.target.Expression.Any;
+import vn.phongtrao.target.Expression.Comparison;
+import vn.phongtrao.target.Expression.Count;
+
+/** Judges expressions on observations; pure and exact. */
+public final class Evaluation {
+
+    private static final Rational HUNDRED = Rational.of(100);
+    private static final String UNITS = "UNIT";
+
+    private Evaluation() {
+    }
+
+    /** How the observations stand to the expression. */
+    public static Answer of(Expression expression, Observations observations) {
+        return evaluate(expression, observations, "", false);
+    }
+
+    private static Answer evaluate(Expression expression, Observations observations, String pointer, boolean inAny) {
+        if (expression instanceof Comparison comparison) {
+            return compare(comparison, observations, pointer, inAny);
+        }
+        if (expression instanceof Count count) {
+            return count(count, observations, pointer);
+        }
+        boolean any = expression instanceof Any;
+        List<Answer> answers = new ArrayList<>();
+        for (int i = 0; i < expression.branches().size(); i++) {
+            String below = pointer + (any ? "/any/" : "/all/") + i;
+            answers.add(evaluate(expression.branches().get(i), observations, below, any));
+        }
+        return any ? any(answers) : all(answers, pointer);
+    }
+
+    private static Answer any(List<Answer> answers) {
+        List<Answer> judged = answers.stream()
+                .map(answer -> answer.applicable() ? answer : Answer.of(Status.NOT_MET, null, answer.decidedBy()))
+                .toList();
+        return first(judged, List.of(Status.MET, Status.UNDETERMINED, Status.NO_DATA, Status.NOT_MET));
+    }
+
+    private static Answer all(List<Answer> answers, String pointer) {
+        List<Answer> judged = answers.stream().filter(Answer::applicable).toList();
+        return judged.isEmpty() ? Answer.notApplicable(pointer)
+                : first(judged, List.of(Status.NOT_MET, Status.UNDETERMINED, Status.NO_DATA, Status.MET));
+    }
+
+    /** The first answer of the most decisive status. */
+    static Answer first(List<Answer> answers, List<Status> byDecisiveness) {
+        return answers.stream().min(Comparator.comparing(answer -> byDecisiveness.indexOf(answer.status()))).orElseThrow();
+    }
+
+    private static Answer compare(Comparison comparison, Observations observations, String pointer, boolean inAny) {
+        List<Figure> inputs = new ArrayList<>();
+        for (String indicator : comparison.operand().indicators()) {
+            Optional<Figure> found = observations.find(indicator);
+            if (found.isEmpty()) {
+                return Answer.of(Status.NO_DATA, null, pointer);
+            }
+            inputs.add(found.get());
+        }
+        if (comparison.operand() instanceof Operand.Share) {
+            return share(comparison, inputs.get(0), inputs.get(1), pointer, inAny);
+        }
+        Figure sum = Figures.sum(inputs).orElseThrow();
+        return Answer.of(Status.of(comparison.op().judge(sum.interval(), comparison.value().rational())), sum, pointer);
+    }
+
+    private static Answer share(Comparison comparison, Figure of, Figure to, String pointer, boolean inAny) {
+        Ratio ratio = Ratio.of(of.interval(), to.interval());
+        if (ratio.isUndefined()) {
+            return Answer.notApplicable(pointer);
+        }
+        Certainty certainty = comparison.op().judge(ratio.quotient().scaledBy(HUNDRED), comparison.value().rational());
+        // A denominator that may be zero leaves open whether there is a share at all, which only `any` takes for a no.
+        boolean open = ratio.denominatorMayBeZero() && !(inAny && certainty == Certainty.FALSE);
+        return Answer.of(open ? Status.UNDETERMINED : Status.of(certainty),
+                Figures.percentage(of, to).orElseThrow(), pointer);
+    }
+
+    private static Answer count(Count count, Observations observations, String pointer) {
+        UnitCounts counts = UnitCounts.of(observations.listBelow(count.unitTypes()).stream()
+                .map(unit -> evaluate(count.where(), unit, "", false)).toList());
+        Interval met = Interval.closed(Rational.of(counts.met()),
+                Rational.of(counts.met() + counts.undetermined() + counts.noData()));
+        Status status = Status.of(count.op().judge(met, Rational.of(BigDecimal.valueOf(count.value()))));
+        boolean silent = counts.expected() > 0 && counts.reported() == 0 && status == Status.UNDETERMINED;
+        return silent ? Answer.of(Status.NO_DATA, null, pointer) : Answer.of(status, Figures.of(met, UNITS), pointer);
+    }
+}

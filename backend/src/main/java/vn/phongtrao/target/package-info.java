@@ -1,0 +1,23 @@
+/**
+ * What a campaign sets its units to reach: expressions over indicators, judged on figures as intervals.
+ *
+ * <ol>
+ *   <li>R1 An expression is a comparison of an indicator, of a ratio of two or of a sum with a threshold; {@code all} or
+ *       {@code any} of expressions; or a count of units that meet one.</li>
+ *   <li>R2 An answer is {@code MET}, {@code NOT_MET}, {@code UNDETERMINED} (the interval straddles the threshold) or
+ *       {@code NO_DATA} (a figure is missing). A missing figure is never zero.</li>
+ *   <li>R3 In {@code any} one met branch decides, in {@code all} one failed branch; otherwise an undetermined branch comes
+ *       before a missing figure. The answer names the branch that decided.</li>
+ *   <li>R4 A ratio over exactly zero fails its branch inside {@code any}, is left out of {@code all}, and makes a unit to
+ *       which it alone applies not applicable.</li>
+ *   <li>R5 Coverage is the share of the units that meet the expression, as the interval from the met ones to those not
+ *       known to fail; {@code PER_CLASS} asks it of every unit type by itself.</li>
+ *   <li>R6 Comparison is exact; only what is shown is rounded.</li>
+ *   <li>R7 An expression is checked on entry: known indicators, one unit of measure, thresholds that the unit allows, a
+ *       comparison in the indicator's direction, no empty branch lists, at most eight levels.</li>
+ *   <li>R8 The target of a launched campaign is changed only by a revision under a directive.</li>
+ * </ol>
+ *
+ * Out of scope: where the figures come from, which {@code progress} knows.
+ */
+package vn.phongtrao.target;
