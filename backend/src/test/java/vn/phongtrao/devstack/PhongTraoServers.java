@@ -1,5 +1,6 @@
 package vn.phongtrao.devstack;
 
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.net.URI;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
  * <p>{@code TEST_DB_URL} names a database server to use instead of the embedded MariaDB, {@code TEST_KEYCLOAK_URL} a
  * Keycloak that runs already (that of {@code make run}, for one), which saves its start while developing.
  */
+@QuarkusTestResource(PhongTraoServers.class)
 public final class PhongTraoServers implements QuarkusTestResourceLifecycleManager {
 
     /**
