@@ -15,7 +15,7 @@ import vn.phongtrao.unit.UnitReference;
 /** The caller over HTTP. */
 @Path("/api/v1/me")
 @Tag(name = "Me")
-class MeResource {
+public class MeResource {
 
     private final CurrentCaller caller;
     private final ReachResolver resolver;
@@ -32,7 +32,7 @@ class MeResource {
     @GET
     @RolesAllowed({Role.READER, Role.PORTAL})
     @Operation(operationId = "getMe", summary = "Who am I, and what may I do")
-    MeView get() {
+    public MeView get() {
         List<String> roles = caller.roles().stream()
                 .filter(role -> !role.equals(Role.READER)).sorted().toList();
         return new MeView(caller.subject(), caller.userName(), roles,

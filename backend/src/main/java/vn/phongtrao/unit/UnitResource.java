@@ -32,7 +32,7 @@ import vn.phongtrao.shared.write.Writes;
 /** Units over HTTP. */
 @Path("/api/v1/units")
 @Tag(name = "Units")
-class UnitResource {
+public class UnitResource {
 
     private final UnitService units;
     private final UnitDirectory directory;
@@ -52,14 +52,14 @@ class UnitResource {
     @RolesAllowed(Role.READER)
     @Operation(operationId = "listUnits", summary = "Units that existed on a day",
             description = "Sort by `name` (default), `type` or `id`.")
-    Page<UnitView> list(@BeanParam @Valid UnitFilter filter, @BeanParam @Valid PageRequest page) {
+    public Page<UnitView> list(@BeanParam @Valid UnitFilter filter, @BeanParam @Valid PageRequest page) {
         return units.list(filter, page).mapAll(this::views);
     }
 
     @POST
     @RolesAllowed(Role.ADMINISTRATOR)
     @Operation(operationId = "createUnit", summary = "Enter a unit")
-    RestResponse<UnitView> create(@Valid @NotNull NewUnit body) {
+    public RestResponse<UnitView> create(@Valid @NotNull NewUnit body) {
         return writes.create(body, () -> units.create(body), id -> units.require(id, today()), this::view);
     }
 
@@ -68,7 +68,7 @@ class UnitResource {
     @RolesAllowed(Role.READER)
     @Operation(operationId = "getUnit", summary = "A unit as it was on a day",
             description = "Outside its lifetime, the unit as it was on the nearest day of it.")
-    UnitView get(@PathParam("id") UUID id, @QueryParam("asOf") LocalDate asOf) {
+    public UnitView get(@PathParam("id") UUID id, @QueryParam("asOf") LocalDate asOf) {
         return view(units.require(id, day(asOf)));
     }
 
@@ -79,7 +79,7 @@ class UnitResource {
     @RolesAllowed(Role.ADMINISTRATOR)
     @Operation(operationId = "changeUnit", summary = "Change a unit from a day on",
             description = "Name, type, parent and codes hold for intervals: what held before `effectiveFrom` stays.")
-    RestResponse<UnitView> change(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch match,
+    public RestResponse<UnitView> change(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch match,
             @Valid @NotNull UnitPatch body) {
         return writes.change(body, () -> units.change(id, body, match), this::view);
     }
@@ -89,7 +89,7 @@ class UnitResource {
     @RolesAllowed(Role.READER)
     @Operation(operationId = "listChildrenOfUnit", summary = "Units directly below on a day",
             description = "Sort by `name` (default), `type` or `id`.")
-    Page<UnitView> children(@PathParam("id") UUID id, @BeanParam @Valid UnitFilter filter,
+    public Page<UnitView> children(@PathParam("id") UUID id, @BeanParam @Valid UnitFilter filter,
             @BeanParam @Valid PageRequest page) {
         units.require(id, day(filter.asOf));
         filter.parent = id;
@@ -101,7 +101,7 @@ class UnitResource {
     @RolesAllowed(Role.READER)
     @Operation(operationId = "getHistoryOfUnit", summary = "What a unit was called, was and lay below, and its "
             + "predecessors and successors")
-    UnitHistoryView history(@PathParam("id") UUID id) {
+    public UnitHistoryView history(@PathParam("id") UUID id) {
         units.require(id, today());
         return history.of(id);
     }

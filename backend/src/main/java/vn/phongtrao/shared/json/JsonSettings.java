@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
@@ -46,5 +47,20 @@ class JsonSettings implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
         mapper.registerModule(new SimpleModule("vietnamese-text")
                 .addDeserializer(String.class, new TextDeserializer()));
+        mapper.registerModule(new MergePatchOptional());
+    }
+
+    /** In a merge patch an absent field (null) differs from one set to null (empty). */
+    private static final class MergePatchOptional extends Jdk8Module {
+
+        @SuppressWarnings("deprecation")
+        MergePatchOptional() {
+            configureReadAbsentAsNull(true);
+        }
+
+        @Override
+        public Object getTypeId() {
+            return "merge-patch-optional";
+        }
     }
 }

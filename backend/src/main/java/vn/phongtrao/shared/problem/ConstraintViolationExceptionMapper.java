@@ -7,7 +7,6 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.ext.Provider;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +15,7 @@ import java.util.Set;
 
 /** Writes Bean Validation's findings: a JSON pointer for the body, the name for a parameter. */
 @Provider
-@Priority(Priorities.USER)
+@Priority(ProblemMapper.BEFORE_THE_LIBRARY)
 public final class ConstraintViolationExceptionMapper extends ExceptionMapperBase<ConstraintViolationException> {
 
     private static final Set<String> BODY_ARGUMENTS = Set.of("body");

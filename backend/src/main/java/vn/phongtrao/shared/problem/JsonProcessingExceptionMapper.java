@@ -7,12 +7,11 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.Priority;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.ext.Provider;
 
 /** Writes what is wrong with a JSON body. */
 @Provider
-@Priority(Priorities.USER)
+@Priority(ProblemMapper.BEFORE_THE_LIBRARY)
 public final class JsonProcessingExceptionMapper extends ExceptionMapperBase<JsonProcessingException> {
 
     @Override
@@ -22,7 +21,7 @@ public final class JsonProcessingExceptionMapper extends ExceptionMapperBase<Jso
 
     /** The framework and the library have nearer mappers for the subclasses, which would lose the pointer. */
     @Provider
-    @Priority(Priorities.USER)
+    @Priority(ProblemMapper.BEFORE_THE_LIBRARY)
     public static final class ForMismatchedInput extends ExceptionMapperBase<MismatchedInputException> {
 
         @Override
@@ -32,7 +31,7 @@ public final class JsonProcessingExceptionMapper extends ExceptionMapperBase<Jso
     }
 
     @Provider
-    @Priority(Priorities.USER)
+    @Priority(ProblemMapper.BEFORE_THE_LIBRARY)
     public static final class ForInvalidFormat extends ExceptionMapperBase<InvalidFormatException> {
 
         @Override
@@ -42,7 +41,7 @@ public final class JsonProcessingExceptionMapper extends ExceptionMapperBase<Jso
     }
 
     @Provider
-    @Priority(Priorities.USER)
+    @Priority(ProblemMapper.BEFORE_THE_LIBRARY)
     public static final class ForUnrecognizedProperty extends ExceptionMapperBase<UnrecognizedPropertyException> {
 
         @Override

@@ -5,7 +5,6 @@ import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
@@ -15,7 +14,7 @@ import jakarta.ws.rs.ext.Provider;
  * Jakarta REST prescribes for it, and a body's parse error in a "bad request": both are unwrapped here.
  */
 @Provider
-@Priority(Priorities.USER)
+@Priority(ProblemMapper.BEFORE_THE_LIBRARY)
 public final class WebApplicationExceptionMapper extends ExceptionMapperBase<WebApplicationException> {
 
     @Override
@@ -40,7 +39,7 @@ public final class WebApplicationExceptionMapper extends ExceptionMapperBase<Web
 
     /** The library has its own mapper for this subclass, which would otherwise be nearer. */
     @Provider
-    @Priority(Priorities.USER)
+    @Priority(ProblemMapper.BEFORE_THE_LIBRARY)
     public static final class ForNotFound extends ExceptionMapperBase<NotFoundException> {
 
         @Override

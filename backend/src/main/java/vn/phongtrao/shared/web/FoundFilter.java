@@ -13,8 +13,10 @@ import vn.phongtrao.shared.problem.NotFound;
 
 /** Answers 404 for a path id that the caller may not see, before the body is looked at. */
 @Provider
-@Priority(Priorities.USER)
+@Priority(FoundFilter.AFTER_SECURITY)
 public class FoundFilter implements ContainerRequestFilter {
+
+    static final int AFTER_SECURITY = Priorities.USER - 1;
 
     @Context
     ResourceInfo resource;
@@ -29,7 +31,7 @@ public class FoundFilter implements ContainerRequestFilter {
         if (found == null || id == null) {
             return;
         }
-        UUID parsed = ParameterConverters.uuid("id", id);
+        UUID parsed = ParameterShape.uuid("id", id);
         if (!Arc.container().instance(found.value()).get().isVisible(parsed)) {
             throw new NotFound();
         }

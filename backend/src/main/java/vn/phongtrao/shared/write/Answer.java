@@ -1,7 +1,9 @@
 package vn.phongtrao.shared.write;
 
+import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** An answer as it goes out, and as it is kept under an idempotency key. */
@@ -21,7 +23,8 @@ record Answer(int status, String location, String entityTag, byte[] body) {
             response.header(HttpHeaders.ETAG, entityTag);
         }
         if (body != null) {
-            response.type(MediaType.APPLICATION_JSON_TYPE).entity(body);
+            response.type(MediaType.APPLICATION_JSON_TYPE)
+                    .entity(new RawValue(new String(body, StandardCharsets.UTF_8)));
         }
         return (RestResponse<V>) response.build();
     }
