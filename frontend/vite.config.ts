@@ -4,7 +4,7 @@ import ui from '@nuxt/ui/vite'
 import { defineConfig } from 'vitest/config'
 import { runtimeConfig } from './vite/runtimeConfig.ts'
 import { securityHeaders } from './vite/securityHeaders.ts'
-import { staticColors } from './vite/staticColors.ts'
+import { leanNuxtUi } from './vite/leanNuxtUi.ts'
 
 const keycloakUrl = process.env.KEYCLOAK_URL ?? 'http://localhost:8180'
 const proxy = { '/api': { target: process.env.API_URL ?? 'http://localhost:8080', changeOrigin: false } }
@@ -13,7 +13,7 @@ const port = Number(process.env.SPA_PORT ?? 5173)
 export default defineConfig({
   plugins: [
     vue(),
-    staticColors(),
+    leanNuxtUi(),
     ui({
       colorMode: false,
       autoImport: false,
@@ -21,7 +21,11 @@ export default defineConfig({
       icon: { clientBundle: { scan: { globInclude: ['src/**/*.{ts,vue}'] } } },
       experimental: { componentDetection: true },
       theme: { colors: ['primary', 'success', 'info', 'warning', 'error'] },
-      ui: { colors: { primary: 'blue', neutral: 'slate', success: 'emerald', info: 'sky', warning: 'amber', error: 'red' } },
+      ui: {
+        colors: { primary: 'blue', neutral: 'slate', success: 'emerald', info: 'sky', warning: 'amber', error: 'red' },
+        button: { defaultVariants: { size: 'xl' } },
+        badge: { defaultVariants: { size: 'lg' } },
+      },
     }),
     runtimeConfig({ keycloakUrl, realm: 'phongtrao', clientId: 'phongtrao-spa' }),
   ],

@@ -1,5 +1,5 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
-import { sessionStatus, signIn, startSession } from '@/auth/session'
+import { isSignInAnswer, sessionStatus, signIn, startSession } from '@/auth/session'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -12,6 +12,18 @@ const open = { public: true }
 
 const routes: RouteRecordRaw[] = [
   { path: '/', name: 'home', component: () => import('@/views/home/home.view.vue') },
+  { path: '/campaigns', name: 'campaigns', component: () => import('@/views/campaigns/campaigns.view.vue') },
+  { path: '/campaigns/new', name: 'newCampaign', component: () => import('@/views/campaigns/newCampaign.view.vue') },
+  { path: '/campaigns/:id', name: 'campaign', props: true, component: () => import('@/views/campaigns/campaign.view.vue') },
+  { path: '/campaigns/:id/targets/new', name: 'newTarget', props: true, component: () => import('@/views/campaigns/targets/newTarget.view.vue') },
+  { path: '/campaigns/:id/progress', name: 'progress', props: true, component: () => import('@/views/campaigns/progress/progress.view.vue') },
+  { path: '/reports', name: 'reports', component: () => import('@/views/reports/reports.view.vue') },
+  { path: '/reports/new', name: 'newReport', component: () => import('@/views/reports/newReport.view.vue') },
+  { path: '/reports/:id', name: 'report', props: true, component: () => import('@/views/reports/report.view.vue') },
+  { path: '/directives', name: 'directives', component: () => import('@/views/directives/directives.view.vue') },
+  { path: '/directives/:id', name: 'directive', props: true, component: () => import('@/views/directives/directive.view.vue') },
+  { path: '/commendations', name: 'commendations', component: () => import('@/views/commendations/commendations.view.vue') },
+  { path: '/public', name: 'public', meta: open, component: () => import('@/views/public/public.view.vue') },
   { path: '/sign-in', name: 'signIn', meta: open, component: () => import('@/views/sign-in/signIn.view.vue') },
   { path: '/:path(.*)*', name: 'notFound', meta: open, component: () => import('@/views/not-found/notFound.view.vue') },
 ]
@@ -24,10 +36,14 @@ export const router = createRouter({
 
 /** A page for signed-in people sends anyone else to Keycloak and back to itself; the bare address opens the public page. */
 router.beforeEach(async (to) => {
+  if (isSignInAnswer(to.hash)) {
+    await startSession()
+    return { path: to.path, query: to.query, hash: '', replace: true }
+  }
   if (to.meta.public) return true
   await startSession()
   if (sessionStatus.value === 'SIGNED_IN') return true
-  if (to.name === 'home') return { name: 'signIn' }
+  if (to.name === 'home') return { name: 'public' }
   if (sessionStatus.value === 'UNREACHABLE') return { name: 'signIn', query: { to: to.fullPath } }
   await signIn(to.fullPath)
   return false

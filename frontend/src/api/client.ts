@@ -15,6 +15,9 @@ interface Answer<T> {
   response: Response
 }
 
+/** Read by anyone, so also while Keycloak does not answer. */
+const PUBLIC = '/api/v1/public/'
+
 /** A POST carries a key, so that sending it again (an expired token, a lost answer) never does the work twice. */
 const idempotency: Middleware = {
   onRequest({ request }) {
@@ -27,6 +30,7 @@ const idempotency: Middleware = {
 
 /** Sends with the access token; one that the API no longer accepts is renewed once and the request sent again. */
 async function send(request: Request): Promise<Response> {
+  if (new URL(request.url).pathname.startsWith(PUBLIC)) return sendWith(undefined, request)
   const again = request.clone()
   const token = await accessToken()
   const response = await sendWith(token, request)

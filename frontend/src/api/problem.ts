@@ -1,6 +1,7 @@
-/** One place in a request body, by JSON pointer, that the API refused. */
+/** One place that the API refused: a JSON pointer into the body, or a parameter. */
 export interface Violation {
-  pointer: string
+  pointer?: string
+  parameter?: string
   code: string
   message: string
   value?: string

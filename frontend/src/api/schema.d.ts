@@ -79,7 +79,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["CampaignViewPage"];
+                        "application/json": components["schemas"]["CampaignPage"];
                     };
                 };
                 /** @description problem */
@@ -113,7 +113,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["CampaignView"];
+                        "application/json": components["schemas"]["Campaign"];
                     };
                 };
                 /** @description problem */
@@ -157,7 +157,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["CampaignView"];
+                        "application/json": components["schemas"]["Campaign"];
                     };
                 };
                 /** @description problem */
@@ -210,7 +210,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ReportViewPage"];
+                        "application/json": components["schemas"]["ReportPage"];
                     };
                 };
                 /** @description problem */
@@ -244,7 +244,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ReportView"];
+                        "application/json": components["schemas"]["Report"];
                     };
                 };
                 /** @description problem */
@@ -288,7 +288,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ReportView"];
+                        "application/json": components["schemas"]["Report"];
                     };
                 };
                 /** @description problem */
@@ -340,7 +340,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["DirectiveViewPage"];
+                        "application/json": components["schemas"]["DirectivePage"];
                     };
                 };
                 /** @description problem */
@@ -386,7 +386,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["DirectiveView"];
+                        "application/json": components["schemas"]["Directive"];
                     };
                 };
                 /** @description problem */
@@ -437,7 +437,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["CommendationViewPage"];
+                        "application/json": components["schemas"]["CommendationPage"];
                     };
                 };
                 /** @description problem */
@@ -483,7 +483,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["CommendationView"];
+                        "application/json": components["schemas"]["Commendation"];
                     };
                 };
                 /** @description problem */
@@ -535,7 +535,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["UnitViewPage"];
+                        "application/json": components["schemas"]["UnitPage"];
                     };
                 };
                 /** @description problem */
@@ -581,7 +581,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["UnitView"];
+                        "application/json": components["schemas"]["Unit"];
                     };
                 };
                 /** @description problem */
@@ -631,7 +631,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["IndicatorViewPage"];
+                        "application/json": components["schemas"]["IndicatorPage"];
                     };
                 };
                 /** @description problem */
@@ -677,7 +677,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["IndicatorView"];
+                        "application/json": components["schemas"]["Indicator"];
                     };
                 };
                 /** @description problem */
@@ -727,7 +727,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["CampaignView"];
+                        "application/json": components["schemas"]["Campaign"];
                     };
                 };
                 /** @description problem */
@@ -775,7 +775,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["CampaignView"];
+                        "application/json": components["schemas"]["Campaign"];
                     };
                 };
                 /** @description problem */
@@ -823,7 +823,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["CampaignView"];
+                        "application/json": components["schemas"]["Campaign"];
                     };
                 };
                 /** @description problem */
@@ -871,7 +871,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["CampaignView"];
+                        "application/json": components["schemas"]["Campaign"];
                     };
                 };
                 /** @description problem */
@@ -919,7 +919,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["CampaignView"];
+                        "application/json": components["schemas"]["Campaign"];
                     };
                 };
                 /** @description problem */
@@ -973,7 +973,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ReportView"];
+                        "application/json": components["schemas"]["Report"];
                     };
                 };
                 /** @description problem */
@@ -1027,7 +1027,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ReportView"];
+                        "application/json": components["schemas"]["Report"];
                     };
                 };
                 /** @description problem */
@@ -1081,7 +1081,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ReportView"];
+                        "application/json": components["schemas"]["Report"];
                     };
                 };
                 /** @description problem */
@@ -1135,7 +1135,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ReportView"];
+                        "application/json": components["schemas"]["Report"];
                     };
                 };
                 /** @description problem */
@@ -1189,7 +1189,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["CommendationView"];
+                        "application/json": components["schemas"]["Commendation"];
                     };
                 };
                 /** @description problem */
@@ -1243,7 +1243,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["CommendationView"];
+                        "application/json": components["schemas"]["Commendation"];
                     };
                 };
                 /** @description problem */
@@ -1297,7 +1297,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["CommendationView"];
+                        "application/json": components["schemas"]["Commendation"];
                     };
                 };
                 /** @description problem */
@@ -1351,7 +1351,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["CommendationView"];
+                        "application/json": components["schemas"]["Commendation"];
                     };
                 };
                 /** @description problem */
@@ -1405,7 +1405,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["CommendationView"];
+                        "application/json": components["schemas"]["Commendation"];
                     };
                 };
                 /** @description problem */
@@ -1459,7 +1459,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["CommendationView"];
+                        "application/json": components["schemas"]["Commendation"];
                     };
                 };
                 /** @description problem */
@@ -1513,7 +1513,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["CommendationView"];
+                        "application/json": components["schemas"]["Commendation"];
                     };
                 };
                 /** @description problem */
@@ -1560,7 +1560,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["TargetViewPage"];
+                        "application/json": components["schemas"]["TargetPage"];
                     };
                 };
                 /** @description problem */
@@ -1596,7 +1596,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["TargetView"];
+                        "application/json": components["schemas"]["Target"];
                     };
                 };
                 /** @description problem */
@@ -1643,7 +1643,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ReviewViewPage"];
+                        "application/json": components["schemas"]["ReviewPage"];
                     };
                 };
                 /** @description problem */
@@ -1744,7 +1744,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["UnitViewPage"];
+                        "application/json": components["schemas"]["UnitPage"];
                     };
                 };
                 /** @description problem */
@@ -1942,7 +1942,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["CampaignViewPage"];
+                        "application/json": components["schemas"]["CampaignPage"];
                     };
                 };
                 /** @description problem */
@@ -2038,7 +2038,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["AwardViewPage"];
+                        "application/json": components["schemas"]["AwardPage"];
                     };
                 };
                 /** @description problem */
@@ -2084,7 +2084,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["AwardView"];
+                        "application/json": components["schemas"]["Award"];
                     };
                 };
                 /** @description problem */
@@ -2143,24 +2143,29 @@ export interface components {
             detail?: string;
             instance?: string;
             violations?: {
-                pointer: string;
+                pointer?: string;
+                parameter?: string;
                 code: string;
                 message: string;
                 value?: string;
             }[];
         };
-        Me: {
+        UnitReference: {
+            id: string;
+            type: string;
             name: string;
-            username?: string;
+        };
+        Me: {
+            subject: string;
+            userName: string;
             roles: string[];
             units: {
-                id: string;
                 code: string;
-                name: string;
-                type: string;
+                unit?: components["schemas"]["UnitReference"];
             }[];
+            may: string[];
         };
-        UnitView: {
+        Unit: {
             id: string;
             name: string;
             nameEn?: string;
@@ -2168,11 +2173,11 @@ export interface components {
             localTerm?: string;
             code?: string;
             parent?: string;
-            parentName?: string;
+            path?: components["schemas"]["UnitReference"][];
             validFrom?: string;
             validTo?: string;
         };
-        CampaignView: {
+        Campaign: {
             id: string;
             name: string;
             nameEn?: string;
@@ -2230,7 +2235,7 @@ export interface components {
             unitOfMeasure?: string;
             evaluation?: string;
         };
-        TargetView: {
+        Target: {
             id: string;
             code: string;
             title: string;
@@ -2297,7 +2302,7 @@ export interface components {
                 sourceText?: string;
             };
         };
-        ReportView: {
+        Report: {
             id: string;
             campaign: string;
             campaignName?: string;
@@ -2323,7 +2328,7 @@ export interface components {
             unit: string;
             period: string;
         };
-        IndicatorView: {
+        Indicator: {
             id: string;
             code: string;
             name: string;
@@ -2332,7 +2337,7 @@ export interface components {
             valueType: "NUMBER" | "YES_NO" | "GRADE";
             unitOfMeasure?: string;
         };
-        DirectiveView: {
+        Directive: {
             id: string;
             number?: string;
             type: string;
@@ -2354,7 +2359,7 @@ export interface components {
             date?: string;
             article?: string;
         };
-        CommendationView: {
+        Commendation: {
             id: string;
             /** @enum {string} */
             status: "DRAFT" | "SUBMITTED" | "RETURNED" | "IN_COUNCIL" | "REJECTED" | "DECIDED" | "PUBLISHED" | "REVOKED";
@@ -2381,7 +2386,7 @@ export interface components {
             reason?: string;
             allowedActions: components["schemas"]["AllowedAction"][];
         };
-        ReviewView: {
+        Review: {
             id: string;
             kind: string;
             date?: string;
@@ -2389,7 +2394,7 @@ export interface components {
             results?: string;
             chair?: string;
         };
-        AwardView: {
+        Award: {
             id: string;
             code: string;
             recipient?: string;
@@ -2397,43 +2402,43 @@ export interface components {
             status: string;
             origin?: components["schemas"]["Origin"];
         };
-        CampaignViewPage: {
-            items: components["schemas"]["CampaignView"][];
+        CampaignPage: {
+            items: components["schemas"]["Campaign"][];
             next?: string;
             total?: number;
         };
-        ReportViewPage: {
-            items: components["schemas"]["ReportView"][];
+        ReportPage: {
+            items: components["schemas"]["Report"][];
             next?: string;
             total?: number;
         };
-        DirectiveViewPage: {
-            items: components["schemas"]["DirectiveView"][];
+        DirectivePage: {
+            items: components["schemas"]["Directive"][];
             next?: string;
             total?: number;
         };
-        CommendationViewPage: {
-            items: components["schemas"]["CommendationView"][];
+        CommendationPage: {
+            items: components["schemas"]["Commendation"][];
             next?: string;
             total?: number;
         };
-        UnitViewPage: {
-            items: components["schemas"]["UnitView"][];
+        UnitPage: {
+            items: components["schemas"]["Unit"][];
             next?: string;
             total?: number;
         };
-        IndicatorViewPage: {
-            items: components["schemas"]["IndicatorView"][];
+        IndicatorPage: {
+            items: components["schemas"]["Indicator"][];
             next?: string;
             total?: number;
         };
-        TargetViewPage: {
-            items: components["schemas"]["TargetView"][];
+        TargetPage: {
+            items: components["schemas"]["Target"][];
             next?: string;
             total?: number;
         };
-        ReviewViewPage: {
-            items: components["schemas"]["ReviewView"][];
+        ReviewPage: {
+            items: components["schemas"]["Review"][];
             next?: string;
             total?: number;
         };
@@ -2442,8 +2447,8 @@ export interface components {
             next?: string;
             total?: number;
         };
-        AwardViewPage: {
-            items: components["schemas"]["AwardView"][];
+        AwardPage: {
+            items: components["schemas"]["Award"][];
             next?: string;
             total?: number;
         };

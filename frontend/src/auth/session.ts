@@ -40,7 +40,7 @@ async function start(): Promise<void> {
     })
     status.value = signedIn ? 'SIGNED_IN' : 'SIGNED_OUT'
   } catch {
-    status.value = keycloak ? 'SIGNED_OUT' : 'UNREACHABLE'
+    status.value = 'UNREACHABLE'
   }
 }
 
@@ -71,6 +71,11 @@ async function renew(): Promise<string | undefined> {
     if (!keycloak.authenticated) status.value = 'SIGNED_OUT'
     return undefined
   }
+}
+
+/** Whether the URL's fragment is Keycloak's answer to a sign-in, which must not stay in the address. */
+export function isSignInAnswer(hash: string): boolean {
+  return /[#&]state=/.test(hash) && /[#&](code|error)=/.test(hash)
 }
 
 /** Leaves for Keycloak's sign-in page and comes back to `path`. */

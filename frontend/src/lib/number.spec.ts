@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatMoney, formatNumber, formatPercent } from './number'
+import { formatMoney, formatNumber, formatPercent, readNumber } from './number'
 
 test.each([
   [1234567.89, '1.234.567,89'],
@@ -23,3 +23,12 @@ test.each([
 ])('%d đồng reads %s', (value, text) => expect(formatMoney(value, 'vi')).toBe(text))
 
 test('money is in VND and billions in English', () => expect(formatMoney(12_400_000_000, 'en')).toBe('12.4 billion VND'))
+
+test.each([
+  ['75', 75],
+  ['75,5', 75.5],
+  [' 75.5 ', 75.5],
+  ['1.234', undefined],
+  ['bảy lăm', undefined],
+  ['', undefined],
+])('%o typed into a number field is %o', (text, value) => expect(readNumber(text)).toBe(value))

@@ -22,3 +22,8 @@ export function formatMoney(dong: number, locale: Locale): string {
   const scale = SCALES.find(({ from }) => Math.abs(dong) >= from && Number.isInteger((dong / from) * 1000))
   return scale ? `${formatNumber(dong / scale.from, locale)} ${scale[locale]} ${unit}` : `${formatNumber(dong, locale)} ${unit}`
 }
+
+/** What somebody typed as a plain number, with up to two decimals after a comma or point (`75,5`); nothing for anything else: three digits after a point could be thousands. */
+export function readNumber(text: string): number | undefined {
+  return /^\s*-?\d+(?:[.,]\d{1,2})?\s*$/.test(text) ? Number(text.replace(',', '.')) : undefined
+}

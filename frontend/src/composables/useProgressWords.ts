@@ -1,0 +1,39 @@
+import { useI18n } from 'vue-i18n'
+import type { TargetProgress } from '@/api/model'
+import { operatorSign } from '@/lib/expression'
+import { gap } from '@/lib/progress'
+import { useFormat } from './useFormat'
+
+/** Progress in sentences: "72,4% / chỉ tiêu ≥ 75% — còn thiếu 2,6 điểm phần trăm". */
+export function useProgressWords() {
+  const { t } = useI18n()
+  const format = useFormat()
+
+  function threshold({ threshold: asked }: TargetProgress): string {
+    return asked ? `${operatorSign(asked.op)} ${format.quantity(asked.value, asked.unitOfMeasure)}` : ''
+  }
+
+  function actual({ actual: reached }: TargetProgress): string {
+    return reached ? format.figure(reached) : t('progress.noFigure')
+  }
+
+  function distance(progress: TargetProgress, coverage: boolean): string {
+    const { key, missing = 0 } = gap(progress, coverage)
+    const amount = key === 'amount' ? format.quantity(missing, progress.threshold?.unitOfMeasure) : format.percent(missing).replace('%', '')
+    return t(`progress.gap.${key}`, { missing: amount }, { plural: Math.ceil(missing) })
+  }
+
+  function sentence(progress: TargetProgress, coverage: boolean): string {
+    if (progress.applicable === false) return t('progress.notApplicable')
+    const asked = threshold(progress)
+    const reached = asked ? t('progress.against', { actual: actual(progress), threshold: asked }) : actual(progress)
+    return t('progress.sentence', { reached, gap: distance(progress, coverage) })
+  }
+
+  /** How complete it is: "tính trên 61/75 đơn vị đã báo cáo". */
+  function reported({ units }: TargetProgress): string {
+    return units?.expected ? t('progress.reported', { reported: format.number(units.reported), expected: format.number(units.expected) }) : ''
+  }
+
+  return { threshold, actual, sentence, reported }
+}

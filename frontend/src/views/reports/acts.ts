@@ -1,0 +1,20 @@
+import { api, read } from '@/api/client'
+
+export const REPORT_VERBS = ['submit', 'approve', 'return', 'revise']
+
+/** Sends a state verb to a report, provided that it still is as it was read (`etag`). */
+export function actOnReport(id: string, verb: string, etag: string, reason?: string): Promise<unknown> {
+  const params = { path: { id }, header: { 'If-Match': etag } }
+  switch (verb) {
+    case 'submit':
+      return read(api.POST('/api/v1/reports/{id}/submit', { params, body: {} }))
+    case 'approve':
+      return read(api.POST('/api/v1/reports/{id}/approve', { params, body: {} }))
+    case 'return':
+      return read(api.POST('/api/v1/reports/{id}/return', { params, body: { reason: reason ?? '' } }))
+    case 'revise':
+      return read(api.POST('/api/v1/reports/{id}/revise', { params, body: {} }))
+    default:
+      throw new RangeError(`a report knows no verb ${verb}`)
+  }
+}
