@@ -9,9 +9,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the suite's database server grants and how it is set up. */
+@Tag("server")
 class DatabaseServerTest {
 
     private final String url = PhongTraoServers.databaseUrl();

@@ -44,6 +44,7 @@ final class EmbeddedMariaDb implements DatabaseServer {
         MariaDbInstallation installation = MariaDbInstallation.prepare(checkout, steps);
         Folders.once(data, folder -> installation.createData(folder, log.resolveSibling("mariadb-set-up.log")));
         DatabaseAccess access = new DatabaseAccess("127.0.0.1", port, "phongtrao");
+        steps.say("MariaDB: starting");
         ChildProcess server = ChildProcess.start(NAME, data, log, installation.environment(),
                 command(installation, data, access, scratch));
         try {
@@ -53,6 +54,7 @@ final class EmbeddedMariaDb implements DatabaseServer {
             Folders.delete(scratch);
             throw e;
         }
+        steps.say("MariaDB: ready on 127.0.0.1:" + port);
         return new EmbeddedMariaDb(access, server, scratch);
     }
 

@@ -42,6 +42,7 @@ final class KeycloakServer implements AutoCloseable {
         // One fixed name, so that every token has the same issuer however the server was reached.
         URI url = URI.create("http://localhost:" + port);
         ChildProcess server = null;
+        steps.say("Keycloak: starting (20 to 40 seconds)");
         try {
             installation.furnish(home);
             Path realm = home.resolve("data/import/" + REALM + "-realm.json");
@@ -57,6 +58,7 @@ final class KeycloakServer implements AutoCloseable {
                             "--http-port=" + port,
                             "--hostname=" + url)));
             server.awaitReady(() -> Http.answers(discovery(url)), Duration.ofMinutes(4));
+            steps.say("Keycloak: ready on " + url);
             return new KeycloakServer(url, server, home);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -38,7 +38,6 @@ final class Stack implements AutoCloseable {
      * @param live whether API and SPA reload when their sources change
      */
     void start(boolean live) {
-        steps.say("MariaDB and Keycloak: starting");
         CompletableFuture<EmbeddedMariaDb> database = CompletableFuture.supplyAsync(this::startDatabase);
         CompletableFuture<KeycloakServer> keycloak = CompletableFuture.supplyAsync(this::startKeycloak);
         DatabaseAccess access;
