@@ -42,6 +42,11 @@ class CurrentCaller implements Caller {
     }
 
     @Override
+    public boolean isSystem() {
+        return system;
+    }
+
+    @Override
     public Set<String> roles() {
         return system ? Set.of(SYSTEM) : identity.getRoles();
     }

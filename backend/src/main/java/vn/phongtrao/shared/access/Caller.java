@@ -14,6 +14,9 @@ public interface Caller {
     /** The part of the unit tree that the caller's units open. */
     Reach reach();
 
+    /** Whether no person asks but the system itself, to which rules between persons do not apply. */
+    boolean isSystem();
+
     default boolean has(String role) {
         return roles().contains(role);
     }
