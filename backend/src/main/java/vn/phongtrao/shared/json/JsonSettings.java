@@ -23,6 +23,12 @@ class JsonSettings implements ObjectMapperCustomizer {
     private static final int LONGEST_NUMBER = 64;
     private static final int LONGEST_NAME = 200;
 
+    /** Last, so that what is registered here goes before what the framework registers for the same types. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.getFactory().setStreamReadConstraints(StreamReadConstraints.builder()

@@ -18,7 +18,7 @@ public final class BusinessClock {
     /** DATETIME(6) would round a finer instant, and an answer would differ from what is read back. */
     private static final Duration STORED_PRECISION = Duration.ofNanos(1_000);
 
-    private BusinessClock() {
+    BusinessClock() {
     }
 
     @Produces
