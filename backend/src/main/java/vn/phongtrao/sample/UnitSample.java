@@ -1,6 +1,7 @@
 package vn.phongtrao.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,11 +30,13 @@ class UnitSample {
     private final SampleFiles files;
     private final UnitService units;
     private final UnitDirectory directory;
+    private final EntityManager entityManager;
 
-    UnitSample(SampleFiles files, UnitService units, UnitDirectory directory) {
+    UnitSample(SampleFiles files, UnitService units, UnitDirectory directory, EntityManager entityManager) {
         this.files = files;
         this.units = units;
         this.directory = directory;
+        this.entityManager = entityManager;
     }
 
     /** The id of every unit of the file, by its key. */
@@ -55,6 +58,9 @@ class UnitSample {
             LocalDate end = outlived.contains(unit.key()) ? null : unit.validTo();
             units.create(asFirstKnown(unit, ids, end));
             unit.changes().forEach(day -> units.change(unit.id(), change(unit, ids, day), new IfMatch("*")));
+            // Every flush looks at all that is managed, so a unit that is done is let go.
+            entityManager.flush();
+            entityManager.clear();
             if (end == null && unit.validTo() != null) {
                 ending.add(unit);
             }
