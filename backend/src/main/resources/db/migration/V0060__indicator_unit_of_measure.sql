@@ -1,17 +1,17 @@
 -- The catalogue of units of measure. Units never mix, so an attendance, a person and a pupil are three rows.
 -- words: the spellings that officials use, separated by |. tolerance: how far "about" reaches, as a share of the value.
-CREATE TABLE unit_of_measure (
-  code      VARCHAR(40)   NOT NULL,
-  name      VARCHAR(100)  NOT NULL,
-  name_en   VARCHAR(100)  NOT NULL,
-  kind      VARCHAR(20)   NOT NULL,
-  tolerance DECIMAL(7, 6) NOT NULL DEFAULT 0.100000,
-  maximum   DECIMAL(30, 6) NULL,
-  words     VARCHAR(500)  NOT NULL,
-  PRIMARY KEY (code)
-) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_as_cs;
+create table unit_of_measure (
+  code      varchar(40)   not null,
+  name      varchar(100)  not null,
+  name_en   varchar(100)  not null,
+  kind      varchar(20)   not null,
+  tolerance decimal(7, 6) not null default 0.100000,
+  maximum   decimal(30, 6),
+  words     varchar(500)  not null,
+  primary key (code)
+) default charset = utf8mb4 collate = utf8mb4_0900_as_cs;
 
-INSERT INTO unit_of_measure (code, name, name_en, kind, maximum, words) VALUES
+insert into unit_of_measure (code, name, name_en, kind, maximum, words) values
   ('HOUSEHOLD', 'hộ', 'household', 'COUNTED', NULL, 'hộ|hộ dân|hộ gia đình|gia đình'),
   ('PERSON', 'người', 'person', 'COUNTED', NULL, 'người|người dân|cán bộ|nhân khẩu'),
   ('ATTENDANCE', 'lượt người', 'attendance', 'COUNTED', NULL, 'lượt người|lượt người nghe|lượt người tham dự|lượt'),

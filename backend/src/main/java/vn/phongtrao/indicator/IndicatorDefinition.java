@@ -1,5 +1,7 @@
 package vn.phongtrao.indicator;
 
+import java.util.List;
+
 /**
  * What targets and figures need to know of an indicator.
  *
@@ -10,7 +12,17 @@ package vn.phongtrao.indicator;
  * @param direction which way it should move
  * @param overUnits how its figures add up over units
  * @param overTime how they add up over time
+ * @param baseline whether it belongs to the unit rather than to a campaign
+ * @param visibility who may see its figures
+ * @param dimensions by which its figures may be told apart
  */
 public record IndicatorDefinition(String code, String name, ValueType valueType, UnitOfMeasure unitOfMeasure,
-        Direction direction, Aggregation overUnits, Aggregation overTime) {
+        Direction direction, Aggregation overUnits, Aggregation overTime, boolean baseline, Visibility visibility,
+        List<Dimension> dimensions) {
+
+    /** Whether the dimension has the value. */
+    public boolean hasDimension(String dimension, String value) {
+        return dimensions.stream().filter(known -> known.code().equals(dimension))
+                .flatMap(known -> known.values().stream()).anyMatch(known -> known.code().equals(value));
+    }
 }

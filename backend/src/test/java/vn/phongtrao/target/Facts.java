@@ -15,6 +15,7 @@ import vn.phongtrao.indicator.Direction;
 import vn.phongtrao.indicator.IndicatorDefinition;
 import vn.phongtrao.indicator.UnitsOfMeasure;
 import vn.phongtrao.indicator.ValueType;
+import vn.phongtrao.indicator.Visibility;
 import vn.phongtrao.unit.UnitType;
 
 /** Indicators and observations for tests, written as officials write figures. */
@@ -70,11 +71,11 @@ final class Facts implements Observations {
 
     private static IndicatorDefinition number(String code, String unit, Direction direction) {
         return new IndicatorDefinition(code, code, ValueType.NUMBER, UNITS.find(unit).orElseThrow(), direction,
-                Aggregation.SUM, Aggregation.SUM);
+                Aggregation.SUM, Aggregation.SUM, false, Visibility.PUBLIC, List.of());
     }
 
     private static IndicatorDefinition answer(String code, ValueType type) {
         return new IndicatorDefinition(code, code, type, UNITS.find(type.name()).orElseThrow(),
-                Direction.HIGHER_IS_BETTER, Aggregation.NONE, Aggregation.LAST);
+                Direction.HIGHER_IS_BETTER, Aggregation.NONE, Aggregation.LAST, false, Visibility.PUBLIC, List.of());
     }
 }

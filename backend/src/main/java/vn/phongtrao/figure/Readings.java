@@ -1,0 +1,11 @@
+package vn.phongtrao.figure;
+
+import java.util.List;
+
+/**
+ * Everything that a text can mean.
+ *
+ * @param readings the most plausible first; one where the text is certain
+ */
+public record Readings(List<Reading> readings) {
+}
