@@ -12,6 +12,14 @@ const LEFT_OUT = ['@nuxt/ui/dist/runtime/plugins/colors.js', '@nuxt/ui/dist/runt
 const OFFLINE_ICONS = '\0phongtrao:offline-icons'
 const OFFLINE_ICONIFY = fileURLToPath(new URL('../node_modules/@iconify/vue/dist/offline.mjs', import.meta.url))
 
+// Nuxt UI registers `lucide:flag` and asks for `lucide-flag`, which only the fetching edition takes for the same.
+const offlineIcons = `
+  import { addIcon as keep } from '${OFFLINE_ICONIFY}'
+  export { Icon } from '${OFFLINE_ICONIFY}'
+  export const addIcon = (name, data) => keep(name.replace(':', '-'), data)
+  export const iconLoaded = () => true
+`
+
 /** Keeps Nuxt UI within the Content-Security-Policy, off outside hosts, and small. */
 export function leanNuxtUi(): Plugin {
   return {
@@ -19,7 +27,7 @@ export function leanNuxtUi(): Plugin {
     enforce: 'pre',
     resolveId: (id) => (id === '@iconify/vue' ? OFFLINE_ICONS : undefined),
     load(id) {
-      if (id === OFFLINE_ICONS) return `export * from '${OFFLINE_ICONIFY}'; export const iconLoaded = () => true`
+      if (id === OFFLINE_ICONS) return offlineIcons
       return LEFT_OUT.some((file) => id.endsWith(file)) ? 'export default { install() {} }' : undefined
     },
   }

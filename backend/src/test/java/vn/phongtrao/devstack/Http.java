@@ -10,7 +10,9 @@ import java.time.Duration;
 /** The few HTTP calls that starting servers and fetching tokens need. */
 final class Http {
 
+    /** HTTP/1.1: Vite's server leaves a request that offers an upgrade to HTTP/2 without an answer. */
     private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
