@@ -58,14 +58,14 @@ test('a refused token is renewed once, and the same POST goes out again under th
 
 test('a refusal is thrown as the problem that the API states', async () => {
   server.use(http.get('*/api/v1/campaigns/:id', () => HttpResponse.json(
-    { type: '/problems/not-found', title: 'Not found', status: 404, detail: 'There is no such campaign.', instance: '/requests/42' },
-    { status: 404, headers: { 'Content-Type': 'application/problem+json' } },
+    { type: '/problems/not-found', title: 'Not found', status: 404, detail: 'There is no such campaign.', instance: '/api/v1/campaigns/x' },
+    { status: 404, headers: { 'Content-Type': 'application/problem+json', 'X-Request-Id': '0198f2a0-42' } },
   )))
 
   const failure = await read(api.GET('/api/v1/campaigns/{id}', { params })).catch((problem: unknown) => problem)
 
   expect(failure).toBeInstanceOf(Problem)
-  expect(failure).toMatchObject({ type: '/problems/not-found', key: 'not-found', status: 404, instance: '/requests/42' })
+  expect(failure).toMatchObject({ type: '/problems/not-found', key: 'not-found', status: 404, requestId: '0198f2a0-42' })
 })
 
 test('no answer at all is a problem of its own', async () => {

@@ -66,5 +66,5 @@ export async function readTagged<T>(call: Promise<Answer<T>>): Promise<Tagged<T>
 
 function asProblem(body: unknown, response: Response): Problem {
   const stated = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
-  return new Problem(stated, response.status)
+  return new Problem(stated, response.status, response.headers.get('X-Request-Id') ?? undefined)
 }

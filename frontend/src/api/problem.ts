@@ -11,18 +11,19 @@ export interface Violation {
 export class Problem extends Error {
   readonly type: string
   readonly status: number
-  readonly instance: string | undefined
+  /** The request's name in the server's log. */
+  readonly requestId: string | undefined
   readonly violations: readonly Violation[]
   /** Members beside the standard ones, such as the readings of an ambiguous figure. */
   readonly extensions: Readonly<Record<string, unknown>>
 
-  constructor(body: Record<string, unknown>, status: number) {
+  constructor(body: Record<string, unknown>, status: number, requestId?: string) {
     super(typeof body.detail === 'string' ? body.detail : String(body.title ?? status))
-    const { type, title: _title, status: _status, detail: _detail, instance, violations, ...extensions } = body
+    const { type, title: _title, status: _status, detail: _detail, instance: _instance, violations, ...extensions } = body
     this.name = 'Problem'
     this.type = typeof type === 'string' ? type : 'about:blank'
     this.status = status
-    this.instance = typeof instance === 'string' ? instance : undefined
+    this.requestId = requestId
     this.violations = Array.isArray(violations) ? (violations as Violation[]) : []
     this.extensions = extensions
   }

@@ -12,11 +12,11 @@ test('while nothing has come, a skeleton says that it is loading', async () => {
 
 test('a failure names the request and can be tried again', async () => {
   const retry = vi.fn()
-  const error = new Problem({ type: '/problems/unavailable', instance: '/requests/42' }, 503)
+  const error = new Problem({ type: '/problems/unavailable' }, 503, '0198f2a0-42')
   await renderPage(QueryState, { data: undefined, error, retry })
 
   expect(screen.getByRole('alert')).toHaveTextContent('Máy chủ đang bận')
-  expect(screen.getByText('/requests/42')).toBeVisible()
+  expect(screen.getByText('0198f2a0-42')).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Thử lại' }))
   expect(retry).toHaveBeenCalledOnce()
 })
