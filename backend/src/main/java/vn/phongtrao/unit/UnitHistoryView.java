@@ -11,15 +11,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record UnitHistoryView(UUID unit, List<Name> names, List<Type> types, List<Parent> parents, List<Code> codes,
         List<Change> successions) {
 
+    @Schema(name = "UnitNameInterval")
     public record Name(String name, String nameEn, LocalDate validFrom, LocalDate validTo) {
     }
 
+    @Schema(name = "UnitTypeInterval")
     public record Type(UnitType type, String localTerm, LocalDate validFrom, LocalDate validTo) {
     }
 
+    @Schema(name = "UnitParentInterval")
     public record Parent(UUID parent, String parentName, LocalDate validFrom, LocalDate validTo) {
     }
 
+    @Schema(name = "UnitCodeInterval")
     public record Code(String scheme, String code, LocalDate validFrom, LocalDate validTo) {
     }
 
@@ -27,6 +31,7 @@ public record UnitHistoryView(UUID unit, List<Name> names, List<Type> types, Lis
      * @param date  first day on which {@code to} stands in for {@code from}
      * @param whole whether all of {@code from} went into {@code to}
      */
+    @Schema(name = "UnitSuccession")
     public record Change(LocalDate date, SuccessionKind kind, UUID from, String fromName, UUID to, String toName,
             boolean whole, String legalBasis) {
     }
