@@ -10,8 +10,8 @@ import java.time.Duration;
 /** The few HTTP calls that starting servers and fetching tokens need. */
 final class Http {
 
-    /** HTTP/1.1: Vite's server leaves a request that offers an upgrade to HTTP/2 without an answer. */
     private static final HttpClient CLIENT = HttpClient.newBuilder()
+            // An offer of HTTP/2 by Upgrade is taken for a WebSocket by Vite's proxy, which then never answers.
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
