@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
 
-MVN := mvn -B -ntp -f backend/pom.xml
+MVN := mvn -B -ntp -Dstyle.color=never -f backend/pom.xml
 NPM := npm --prefix frontend
 
 API := backend/target/quarkus-app/quarkus-run.jar

@@ -90,8 +90,17 @@ final class Stack implements AutoCloseable {
                         Programs.java(), "-Xmx512m", "-XX:+ExitOnOutOfMemoryError",
                         "-jar", checkout.backend().resolve("target/quarkus-app/quarkus-run.jar").toString()));
         add("API", api, api);
-        api.awaitReady(() -> Http.answers(URI.create(settings.api() + "/q/health/ready")), Duration.ofMinutes(5));
+        try {
+            api.awaitReady(() -> Http.answers(URI.create(settings.api() + "/q/health/ready")), Duration.ofMinutes(5));
+        } catch (StartFailure e) {
+            throw e.getMessage().contains("FlywayValidateException") ? databaseOfOtherMigrations(e) : e;
+        }
         steps.say("API: ready on " + settings.api());
+    }
+
+    private static StartFailure databaseOfOtherMigrations(StartFailure failure) {
+        return new StartFailure(failure.getMessage() + "\n\nThe development database was made by migrations that have"
+                + " changed since. \"make clean-data\" deletes it, and the next start makes it anew.", failure);
     }
 
     private void startSpa(boolean live) {
