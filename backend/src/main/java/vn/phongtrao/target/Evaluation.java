@@ -11,7 +11,6 @@ import vn.phongtrao.figure.Figures;
 import vn.phongtrao.figure.Interval;
 import vn.phongtrao.figure.Ratio;
 import vn.phongtrao.figure.Rational;
-import vn.phongtrao.target.Expression.All;
 import vn.phongtrao.target.Expression.Any;
 import vn.phongtrao.target.Expression.Comparison;
 import vn.phongtrao.target.Expression.Count;
