@@ -35,6 +35,8 @@ public class ContractFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
+        new Descriptions(index).addTo(contract.getComponents().getSchemas());
+        new RequiredFields(index).addTo(contract.getComponents().getSchemas());
         Problems problems = new Problems(index);
         LIBRARY_SCHEMAS.forEach(contract.getComponents()::removeSchema);
         contract.getComponents().addSchema("Problem", problems.schema());
