@@ -33,6 +33,7 @@ test('without a figure nothing is drawn as nought', async () => {
   const { container } = await renderPage(BulletRow, { progress: { ...missing, status: 'NO_DATA' }, title: 'T1' })
 
   expect(screen.getByText('Chưa có số liệu')).toBeVisible()
-  expect(screen.getByText(/chưa có số liệu để đánh giá/)).toBeVisible()
-  expect(container.querySelector('[data-part=threshold]')).toBeNull()
+  expect(screen.getByText('Chỉ tiêu ≥ 75% — chưa có số liệu')).toBeVisible()
+  expect(container.querySelector('[data-part=bar]')).toBeNull()
+  expect(container.querySelector('[data-part=threshold]')).toBeVisible()
 })

@@ -7,13 +7,16 @@ import { figureWords, formatQuantity } from '@/lib/figure'
 import { formatNumber, formatPercent } from '@/lib/number'
 import { periodName } from '@/lib/period'
 
+/** Units that a figure's own words already carry. */
+const NAMED_OTHERWISE = ['VND', 'PERCENT', 'YES_NO', 'GRADE']
+
 /** Numbers, dates, periods and figures in the words of the present language. */
 export function useFormat() {
   const { t, te, locale } = useI18n()
   const language = computed(() => locale.value as Locale)
 
   function unitOfMeasure(code: string | undefined): string {
-    if (!code || code === 'VND' || code === 'PERCENT') return ''
+    if (!code || NAMED_OTHERWISE.includes(code)) return ''
     return te(`unitOfMeasure.${code}`) ? t(`unitOfMeasure.${code}`) : code.toLowerCase()
   }
 

@@ -26,7 +26,8 @@ export function useProgressWords() {
   function sentence(progress: TargetProgress, coverage: boolean): string {
     if (progress.applicable === false) return t('progress.notApplicable')
     const asked = threshold(progress)
-    const reached = asked ? t('progress.against', { actual: actual(progress), threshold: asked }) : actual(progress)
+    const against = progress.actual ? 'progress.against' : 'progress.asked'
+    const reached = asked ? t(against, { actual: actual(progress), threshold: asked }) : actual(progress)
     return t('progress.sentence', { reached, gap: distance(progress, coverage) })
   }
 

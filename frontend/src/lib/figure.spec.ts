@@ -9,6 +9,9 @@ const CASES: [Figure, string, Record<string, string>][] = [
   [{ qualifier: 'ABOUT', lower: 90, upper: 110 }, 'ABOUT', { value: '100' }],
   [{ qualifier: 'BETWEEN', lower: 63.063, upper: 76.58, unitOfMeasure: 'PERCENT' }, 'BETWEEN', { lower: '63,06%', upper: '76,58%' }],
   [{ qualifier: 'AT_MOST', upper: 12 }, 'AT_MOST', { value: '12' }],
+  [{ qualifier: 'EXACT', value: 1, unitOfMeasure: 'YES_NO' }, 'yes', {}],
+  [{ qualifier: 'EXACT', value: 0, unitOfMeasure: 'YES_NO' }, 'no', {}],
+  [{ qualifier: 'EXACT', value: 3, unitOfMeasure: 'GRADE' }, 'grade.3', {}],
   [{ qualifier: 'INDEFINITE', lower: 1000 }, 'indefinite.1000', {}],
   [{ qualifier: 'INDEFINITE', lower: 1300 }, 'indefinite.other', { value: '1.300' }],
 ]

@@ -18,11 +18,13 @@ export function formatQuantity(value: number, unitOfMeasure: string | undefined,
   return formatNumber(value, locale)
 }
 
-/** The words of a figure by its qualifier: `trên 6 tỷ đồng`, `khoảng 20 tỷ đồng`, `hàng nghìn`, `từ 10 đến 15`. */
+/** The words of a figure by its qualifier: `trên 6 tỷ đồng`, `khoảng 20 tỷ đồng`, `hàng nghìn`; a yes/no or a grade by its name. */
 export function figureWords(figure: Figure, locale: Locale): FigureWords {
   const say = (value: number | undefined) =>
     value === undefined ? '' : formatQuantity(value, figure.unitOfMeasure, locale)
   const { qualifier, value, lower, upper } = figure
+  if (figure.unitOfMeasure === 'YES_NO') return { key: value === 1 ? 'yes' : 'no', values: {} }
+  if (figure.unitOfMeasure === 'GRADE') return { key: `grade.${value}`, values: {} }
   switch (qualifier) {
     case 'INDEFINITE':
       return lower !== undefined && ROUND_BOUNDS.includes(lower)

@@ -3,9 +3,10 @@ import { periodName } from './period'
 
 test.each([
   ['2024', { key: 'year', values: { year: '2024' } }],
-  ['2024-H1', { key: 'half', values: { year: '2024', half: '1' } }],
+  ['2024-H1', { key: 'firstHalf', values: { year: '2024' } }],
+  ['2024-H2', { key: 'secondHalf', values: { year: '2024' } }],
   ['2024-9M', { key: 'nineMonths', values: { year: '2024' } }],
-  ['2024-Q1', { key: 'quarter', values: { year: '2024', quarter: '1' } }],
+  ['2024-Q1', { key: 'quarter', values: { year: '2024', quarter: 'I' } }],
   ['2024-03', { key: 'month', values: { year: '2024', month: '03' } }],
   ['2020/2023', { key: 'stage', values: { from: '2020', to: '2023' } }],
   ['2024-03-03', { key: 'date', values: { date: '03/03/2024' } }],

@@ -22,7 +22,7 @@ test('a count is drawn on a scale a quarter longer than its threshold', () =>
 
 test('missing is never drawn as nought', () => {
   const { actual: _, ...missing } = SHARE
-  expect(bullet(missing)).toBeUndefined()
+  expect(bullet(missing)).toEqual({ tick: 0.75 })
 })
 
 test('a target that does not apply says so, whatever its status', () =>

@@ -5,8 +5,9 @@ export type ProgressWord = 'MET' | 'NOT_MET' | 'UNDETERMINED' | 'NO_DATA' | 'ON_
 
 /** Positions on a bullet bar, each a share of its length from 0 to 1. */
 export interface Bullet {
-  bar: number
-  tick: number
+  /** Absent while there is no figure: missing is never drawn as nought. */
+  bar?: number
+  tick?: number
   whisker?: { from: number; to: number }
 }
 
@@ -26,15 +27,17 @@ export function progressWord(target: TargetProgress): ProgressWord {
  * Where bar, threshold tick and whiskers stand. A share is drawn on 0–100 %; any other quantity on a scale a quarter
  * longer than the threshold. The bar ends at what is certain, the lower bound; the whiskers span what is possible.
  */
-export function bullet(target: TargetProgress): Bullet | undefined {
-  const { actual, threshold } = target
-  if (!actual || !threshold) return undefined
-  const lower = actual.lower ?? actual.value ?? 0
-  const upper = actual.upper ?? actual.value ?? lower
-  const end = threshold.unitOfMeasure === 'PERCENT' ? Math.max(100, threshold.value) : Math.max(threshold.value * 1.25, upper, 1)
+export function bullet({ actual, threshold }: TargetProgress): Bullet {
+  const lower = actual?.lower ?? actual?.value
+  const upper = actual?.upper ?? actual?.value ?? lower
+  const share = (threshold ?? actual)?.unitOfMeasure === 'PERCENT'
+  const end = share ? Math.max(100, threshold?.value ?? 0) : Math.max((threshold?.value ?? 0) * 1.25, upper ?? 0, 1)
   const at = (value: number) => Math.min(Math.max(value / end, 0), 1)
-  const spread = at(upper) - at(lower)
-  return { bar: at(lower), tick: at(threshold.value), ...(spread > 0 && { whisker: { from: at(lower), to: at(upper) } }) }
+  return {
+    ...(lower !== undefined && { bar: at(lower) }),
+    ...(threshold && { tick: at(threshold.value) }),
+    ...(lower !== undefined && upper !== undefined && at(upper) > at(lower) && { whisker: { from: at(lower), to: at(upper) } }),
+  }
 }
 
 /**
