@@ -50,6 +50,7 @@ check-backend:
 check-contract: $(API) $(MODULES)
 	@diff -u openapi.yaml $(BUILT_CONTRACT) \
 	  || { echo 'openapi.yaml is not what the API says: run "make openapi" and commit the difference.'; exit 1; }
+	$(NPM) run api:lint
 	$(NPM) run api:check \
 	  || { echo 'The types of the SPA are not those of openapi.yaml: run "make openapi" and commit the difference.'; exit 1; }
 

@@ -12,7 +12,7 @@ import vn.phongtrao.shared.access.Role;
 import vn.phongtrao.unit.UnitDirectory;
 import vn.phongtrao.unit.UnitReference;
 
-/** The caller over HTTP. */
+/** The caller: account, roles, units. */
 @Path("/api/v1/me")
 @Tag(name = "Me")
 public class MeResource {

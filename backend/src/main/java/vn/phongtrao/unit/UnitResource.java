@@ -29,7 +29,7 @@ import vn.phongtrao.shared.web.MediaTypes;
 import vn.phongtrao.shared.write.IfMatch;
 import vn.phongtrao.shared.write.Writes;
 
-/** Units over HTTP. */
+/** Bodies that exist from a date to a date, and the tree they form on every day. */
 @Path("/api/v1/units")
 @Tag(name = "Units")
 public class UnitResource {

@@ -35,7 +35,9 @@ public class ContractFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
-        new Descriptions(index).addTo(contract.getComponents().getSchemas());
+        Descriptions descriptions = new Descriptions(index);
+        descriptions.addTo(contract.getComponents().getSchemas());
+        descriptions.addTo(contract.getTags());
         new RequiredFields(index).addTo(contract.getComponents().getSchemas());
         Problems problems = new Problems(index);
         LIBRARY_SCHEMAS.forEach(contract.getComponents()::removeSchema);

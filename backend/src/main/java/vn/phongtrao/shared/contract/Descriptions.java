@@ -1,8 +1,12 @@
 package vn.phongtrao.shared.contract;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.tags.Tag;
 import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
@@ -12,6 +16,8 @@ final class Descriptions {
 
     private static final DotName SCHEMA = DotName.createSimple(
             org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+    private static final DotName TAG = DotName.createSimple(
+            org.eclipse.microprofile.openapi.annotations.tags.Tag.class);
     private static final String OURS = "vn.phongtrao.";
 
     private final IndexView index;
@@ -27,6 +33,17 @@ final class Descriptions {
                 Javadoc.of(type).ifPresent(javadoc -> describe(schema, javadoc));
             }
         }
+    }
+
+    /** Describes each tag by the first sentence of the resource that carries it. */
+    void addTo(List<Tag> tags) {
+        tags.stream().filter(tag -> tag.getDescription() == null).forEach(tag ->
+                index.getAnnotations(TAG).stream()
+                        .filter(annotation -> annotation.target().kind() == AnnotationTarget.Kind.CLASS
+                                && annotation.value("name").asString().equals(tag.getName()))
+                        .map(annotation -> Javadoc.of(annotation.target().asClass()))
+                        .flatMap(Optional::stream).findFirst()
+                        .ifPresent(javadoc -> tag.setDescription(javadoc.text())));
     }
 
     private static void describe(Schema schema, Javadoc javadoc) {
