@@ -1,5 +1,6 @@
 package vn.phongtrao.account;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.phongtrao.unit.UnitReference;
@@ -14,9 +15,14 @@ import vn.phongtrao.unit.UnitReference;
  * @param may      what the roles may do, as {@code resource:verb}
  */
 @Schema(name = "Me")
-public record MeView(String subject, String userName, List<String> roles, List<OwnUnit> units, List<String> may) {
+public record MeView(
+        @NotNull String subject,
+        @NotNull String userName,
+        @NotNull List<String> roles,
+        @NotNull List<OwnUnit> units,
+        @NotNull List<String> may) {
 
     /** @param code as the token writes it */
-    public record OwnUnit(@Schema(examples = "25222") String code, UnitReference unit) {
+    public record OwnUnit(@NotNull @Schema(examples = "25222") String code, UnitReference unit) {
     }
 }

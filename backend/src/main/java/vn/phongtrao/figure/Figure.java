@@ -3,6 +3,7 @@ package vn.phongtrao.figure;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
@@ -24,7 +25,7 @@ import java.util.Objects;
 @JsonPropertyOrder({"raw", "qualifier", "value", "lower", "lowerOpen", "upper", "upperOpen", "unitOfMeasure"})
 public record Figure(
         String raw,
-        Qualifier qualifier,
+        @NotNull Qualifier qualifier,
         BigDecimal value,
         BigDecimal lower,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean lowerOpen,

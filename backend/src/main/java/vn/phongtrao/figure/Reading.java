@@ -1,5 +1,7 @@
 package vn.phongtrao.figure;
 
+import jakarta.validation.constraints.NotNull;
+
 /**
  * One thing that a text can mean.
  *
@@ -7,7 +9,7 @@ package vn.phongtrao.figure;
  * @param rule the rule by which its separators were read, for programs
  * @param reason the same in words, in English
  */
-public record Reading(Figure figure, Rule rule, String reason) {
+public record Reading(@NotNull Figure figure, @NotNull Rule rule, @NotNull String reason) {
 
     /** How the separators of a number were read. */
     public enum Rule {

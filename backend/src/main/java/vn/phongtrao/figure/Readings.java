@@ -1,5 +1,6 @@
 package vn.phongtrao.figure;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
@@ -7,5 +8,5 @@ import java.util.List;
  *
  * @param readings the most plausible first; one where the text is certain
  */
-public record Readings(List<Reading> readings) {
+public record Readings(@NotNull List<Reading> readings) {
 }

@@ -1,6 +1,7 @@
 package vn.phongtrao.indicator;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,17 +17,17 @@ import vn.phongtrao.shared.write.Representation;
 public record IndicatorView(
         @JsonIgnore long version,
         UUID id,
-        @Schema(examples = "HOUSEHOLDS_REACHED") String code,
-        String name,
+        @NotNull @Schema(examples = "HOUSEHOLDS_REACHED") String code,
+        @NotNull String name,
         String nameEn,
-        ValueType valueType,
-        String unitOfMeasure,
-        String unitOfMeasureName,
-        Direction direction,
-        Aggregation overUnits,
-        Aggregation overTime,
+        @NotNull ValueType valueType,
+        @NotNull String unitOfMeasure,
+        @NotNull String unitOfMeasureName,
+        @NotNull Direction direction,
+        @NotNull Aggregation overUnits,
+        @NotNull Aggregation overTime,
         boolean baseline,
-        Visibility visibility,
+        @NotNull Visibility visibility,
         List<Dimension> dimensions) implements Representation {
 
     static IndicatorView of(Indicator indicator, UnitOfMeasure unit) {

@@ -1,5 +1,6 @@
 package vn.phongtrao.indicator;
 
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +16,14 @@ import java.util.Objects;
  * @param maximum the greatest value that makes sense (100 for a share), or null
  * @param words the words by which officials write it, the name included
  */
-public record UnitOfMeasure(String code, String name, String nameEn, MeasureKind kind, BigDecimal tolerance,
-        BigDecimal maximum, List<String> words) {
+public record UnitOfMeasure(
+        @NotNull String code,
+        @NotNull String name,
+        String nameEn,
+        @NotNull MeasureKind kind,
+        @NotNull BigDecimal tolerance,
+        BigDecimal maximum,
+        @NotNull List<String> words) {
 
     /** The unit of every yes/no figure: 1 is yes, 0 is no. */
     public static final String YES_NO = "YES_NO";

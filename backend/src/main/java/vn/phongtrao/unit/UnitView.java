@@ -1,6 +1,7 @@
 package vn.phongtrao.unit;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,10 +21,10 @@ import vn.phongtrao.shared.write.Representation;
 public record UnitView(
         @JsonIgnore long version,
         UUID id,
-        LocalDate asOf,
-        UnitType type,
+        @NotNull LocalDate asOf,
+        @NotNull UnitType type,
         String localTerm,
-        String name,
+        @NotNull String name,
         String nameEn,
         String code,
         List<OfficialCode> codes,

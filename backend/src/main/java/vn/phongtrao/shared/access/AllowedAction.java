@@ -1,6 +1,7 @@
 package vn.phongtrao.shared.access;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.phongtrao.shared.problem.Problem;
 
@@ -13,7 +14,7 @@ import vn.phongtrao.shared.problem.Problem;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AllowedAction(
-        @Schema(examples = "approve") String action,
+        @NotNull @Schema(examples = "approve") String action,
         boolean allowed,
         @Schema(examples = "/problems/own-submission") String reason) {
 
