@@ -1,0 +1,7 @@
+package vn.phongtrao.commendation;
+
+import jakarta.validation.constraints.NotNull;
+
+/** A vote to cast, or to cast anew. */
+public record NewVote(@NotNull Vote vote) {
+}

@@ -1,0 +1,8 @@
+package vn.phongtrao.commendation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** Why something is returned, rejected or revoked. A revocation's reason is public; it names nobody. */
+public record Reason(@NotBlank @Size(max = 1000) String reason) {
+}
