@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.phongtrao.event.Journal;
 import vn.phongtrao.shared.access.Caller;
 import vn.phongtrao.shared.origin.Origin;
@@ -25,6 +28,10 @@ import vn.phongtrao.unit.UnitDirectory;
 /** Enters dossiers and takes them to where an award is published. */
 @ApplicationScoped
 public class CommendationService implements Found.Lookup {
+
+    /** Events of what leads to an award, which is not for third parties. */
+    public static final Set<String> INTERNAL_EVENTS = Stream.of("created", "changed", "submitted", "returned", "voted",
+            "rejected", "decided").map(CommendationService::event).collect(Collectors.toUnmodifiableSet());
 
     private final EntityManager entityManager;
     private final CommendationQuery query;
@@ -223,7 +230,11 @@ public class CommendationService implements Found.Lookup {
         if (dossier.campaignId() != null) {
             data.put("campaign", dossier.campaignId());
         }
-        journal.record("commendation." + verb, CommendationView.path(dossier.id()), dossier.unitId(), data);
+        journal.record(event(verb), CommendationView.path(dossier.id()), dossier.unitId(), data);
         return dossier;
+    }
+
+    private static String event(String verb) {
+        return "commendation." + verb;
     }
 }

@@ -30,29 +30,33 @@ class CommendationViews {
 
     List<CommendationView> of(List<Commendation> dossiers) {
         Map<UUID, DossierNames.Names> known = names.of(dossiers);
-        Map<RewardedEvidence.Key, UUID> taken = query.seesAwardsOnly() ? Map.of() : rewarded.of(dossiers);
+        Map<RewardedEvidence.Key, UUID> taken = rewarded.of(dossiers);
         return dossiers.stream()
-                .map(dossier -> query.seesAwardsOnly()
-                        ? view(dossier, known.get(dossier.id()), Inside.NOTHING)
-                        : view(dossier, known.get(dossier.id()), inside(dossier, taken)))
+                .map(dossier -> view(dossier, known.get(dossier.id()), proceedings(dossier), actions(dossier, taken)))
                 .toList();
     }
 
-    /** How an award came about: what those outside do not see. */
-    private record Inside(List<Evidence> evidence, String proposedBy, String submittedBy, Tally tally,
-            List<CommendationView.CastVote> votes, List<AllowedAction> allowedActions) {
+    /** How an award came about, which a portal does not see. */
+    private record Proceedings(List<Evidence> evidence, String proposedBy, String submittedBy, Tally tally,
+            List<CommendationView.CastVote> votes) {
 
-        static final Inside NOTHING = new Inside(null, null, null, null, null, null);
+        static final Proceedings HIDDEN = new Proceedings(List.of(), null, null, null, List.of());
     }
 
-    private Inside inside(Commendation dossier, Map<RewardedEvidence.Key, UUID> taken) {
+    private Proceedings proceedings(Commendation dossier) {
+        if (query.seesAwardsOnly()) {
+            return Proceedings.HIDDEN;
+        }
         List<CommendationView.CastVote> votes = dossier.ballots().entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(ballot -> new CommendationView.CastVote(
                         ballot.getKey(), ballot.getValue().vote(), ballot.getValue().castAt()))
                 .toList();
-        return new Inside(List.copyOf(dossier.evidence()), dossier.proposedBy(), dossier.submittedBy(),
-                dossier.tally(), votes, Arrays.stream(CommendationAction.values())
-                        .map(action -> allowed(action, dossier, taken)).toList());
+        return new Proceedings(List.copyOf(dossier.evidence()), dossier.proposedBy(), dossier.submittedBy(),
+                dossier.tally(), votes);
+    }
+
+    private List<AllowedAction> actions(Commendation dossier, Map<RewardedEvidence.Key, UUID> taken) {
+        return Arrays.stream(CommendationAction.values()).map(action -> allowed(action, dossier, taken)).toList();
     }
 
     private AllowedAction allowed(CommendationAction action, Commendation dossier,
@@ -68,17 +72,18 @@ class CommendationViews {
         });
     }
 
-    private CommendationView view(Commendation dossier, DossierNames.Names known, Inside inside) {
+    private CommendationView view(Commendation dossier, DossierNames.Names known, Proceedings proceedings,
+            List<AllowedAction> allowedActions) {
         Subject subject = dossier.subject();
         boolean named = !subject.type().isPersonal() || dossier.isNamedInPublic() || query.handlesDossiers();
         return new CommendationView(dossier.version(), dossier.id(), dossier.status(), dossier.awardForm(),
                 known.form().name(),
                 new CommendationView.Nominee(subject.type(), subject.unit(), named ? known.subject(subject) : null),
                 dossier.unitId(), known.unit(dossier.unitId()), dossier.campaignId(), null, dossier.citation(),
-                inside.evidence(), dossier.origin(), dossier.createdAt(), inside.proposedBy(), inside.submittedBy(),
-                inside.tally(), inside.votes(),
+                proceedings.evidence(), dossier.origin(), dossier.createdAt(), proceedings.proposedBy(), proceedings.submittedBy(),
+                proceedings.tally(), proceedings.votes(),
                 known.decision(dossier),
                 dossier.reason(), dossier.awardCode(), dossier.publishedAt(), dossier.revokedAt(),
-                dossier.withdrawn(), inside.allowedActions());
+                dossier.withdrawn(), allowedActions);
     }
 }

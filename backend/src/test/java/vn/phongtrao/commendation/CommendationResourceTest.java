@@ -2,6 +2,7 @@ package vn.phongtrao.commendation;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
@@ -148,9 +149,9 @@ class CommendationResourceTest {
         bearing(portal).get("/api/v1/commendations/" + hidden).then().statusCode(404);
         bearing(portal).get("/api/v1/commendations").then().body("items.id", equalTo(List.of(shown)));
         bearing(portal).get("/api/v1/commendations/" + shown).then().statusCode(200)
-                .body("status", equalTo("PUBLISHED")).body("$", not(hasKey("votes")))
-                .body("$", not(hasKey("proposedBy"))).body("$", not(hasKey("evidence")))
-                .body("$", not(hasKey("allowedActions")));
+                .body("status", equalTo("PUBLISHED")).body("votes", hasSize(0)).body("evidence", hasSize(0))
+                .body("$", not(hasKey("proposedBy"))).body("$", not(hasKey("tally")))
+                .body("allowedActions.allowed", everyItem(equalTo(false)));
         bearing(portal).body(Map.of()).post("/api/v1/commendations").then().statusCode(403);
     }
 
