@@ -20,12 +20,15 @@ class SampleLoad {
     private final SystemCaller system;
     private final UnitSample units;
     private final SuccessionSample successions;
+    private final IndicatorSample indicators;
 
-    SampleLoad(Lease lease, SystemCaller system, UnitSample units, SuccessionSample successions) {
+    SampleLoad(Lease lease, SystemCaller system, UnitSample units, SuccessionSample successions,
+            IndicatorSample indicators) {
         this.lease = lease;
         this.system = system;
         this.units = units;
         this.successions = successions;
+        this.indicators = indicators;
     }
 
     /**
@@ -49,6 +52,7 @@ class SampleLoad {
     private void load() {
         step(units::load);
         step(successions::load);
+        step(indicators::load);
     }
 
     private static void step(Runnable step) {

@@ -246,10 +246,12 @@ class SampleFilesTest {
     }
 
     @Test
-    void onlyANumberHasAUnitOfMeasure() {
+    void aNumberHasAUnitOfMeasureOfTheSchemasCatalogueAndNothingElseHasOne() {
+        var catalogue = text("/db/migration/V0060__indicator_unit_of_measure.sql");
         assertEquals(indicators.path("indicators").size(), indicatorCodes().size());
         for (JsonNode indicator : indicators.path("indicators")) {
             assertEquals(indicator.path("valueType").asText().equals("NUMBER"), indicator.has("unitOfMeasure"), indicator::toString);
+            assertTrue(!indicator.has("unitOfMeasure") || catalogue.contains("('" + indicator.path("unitOfMeasure").asText() + "',"), indicator::toString);
         }
     }
 
@@ -270,9 +272,9 @@ class SampleFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"units.yaml", "successions.yaml", "directives.yaml", "campaigns.yaml", "indicators.yaml",
-        "figures.yaml", "illustrative.yaml", "award-forms.yaml"})
+        "figures.yaml", "sources.yaml", "illustrative.yaml", "award-forms.yaml"})
     void noContactDataAndNoAuthorIsInTheFiles(String file) {
-        var text = text(file);
+        var text = text("/sample/" + file);
         assertTrue(Normalizer.isNormalized(text, Normalizer.Form.NFC));
         for (Pattern forbidden : List.of(
                 Pattern.compile("\\b0\\d{3,4}[. ]?\\d{6,7}\\b"),
@@ -353,14 +355,14 @@ class SampleFilesTest {
 
     private static JsonNode read(String file) {
         try {
-            return YAML.readTree(text(file));
+            return YAML.readTree(text("/sample/" + file));
         } catch (IOException unreadable) {
             throw new AssertionError(file, unreadable);
         }
     }
 
     private static String text(String file) {
-        try (InputStream in = SampleFilesTest.class.getResourceAsStream("/sample/" + file)) {
+        try (InputStream in = SampleFilesTest.class.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new AssertionError(file, unreadable);

@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.phongtrao.indicator.Aggregation;
+import vn.phongtrao.indicator.IndicatorCatalogue;
+import vn.phongtrao.indicator.IndicatorDefinition;
+import vn.phongtrao.indicator.ValueType;
 import vn.phongtrao.unit.UnitAt;
 import vn.phongtrao.unit.UnitDirectory;
 import vn.phongtrao.unit.UnitType;
@@ -28,6 +32,8 @@ class SampleLoadTest {
     UnitSample unitSample;
     @Inject
     UnitDirectory units;
+    @Inject
+    IndicatorCatalogue indicators;
 
     @BeforeEach
     void loaded() {
@@ -57,6 +63,16 @@ class SampleLoadTest {
         assertEquals(unit("dong-nai"), after.parent());
         assertEquals("Xã Đăk Ơ", after.name());
         assertEquals(LocalDate.of(2025, 7, 1), at("binh-phuoc-691-bu-gia-map", IN_2019).lifetime().to());
+    }
+
+    @Test
+    void indicatorsHaveTheirUnitOfMeasureAndTheirWayOfAddingUp() {
+        IndicatorDefinition households = indicators.find("HOUSEHOLDS").orElseThrow();
+        assertEquals("HOUSEHOLD", households.unitOfMeasure().code());
+        assertEquals(Aggregation.LAST, households.overTime());
+        IndicatorDefinition standard = indicators.find("SAFE_SECURITY_ORDER").orElseThrow();
+        assertEquals(ValueType.YES_NO, standard.valueType());
+        assertEquals(Aggregation.NONE, standard.overUnits());
     }
 
     private UUID unit(String key) {
