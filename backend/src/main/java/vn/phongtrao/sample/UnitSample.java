@@ -49,10 +49,11 @@ class UnitSample {
     void load() {
         Map<String, UUID> ids = ids();
         List<UnitFile> all = files.list("units.yaml", UnitFile.class);
+        Set<UUID> entered = directory.at(ids.values(), LocalDate.EPOCH).keySet();
         Set<String> outlived = outlived(all);
         List<UnitFile> ending = new ArrayList<>();
         for (UnitFile unit : all) {
-            if (directory.find(unit.id(), unit.validFrom()).isPresent()) {
+            if (entered.contains(unit.id())) {
                 continue;
             }
             LocalDate end = outlived.contains(unit.key()) ? null : unit.validTo();
