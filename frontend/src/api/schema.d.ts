@@ -4,6 +4,68 @@
  */
 
 export interface paths {
+    "/api/v1/figures/parse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a written number can mean
+         * @description Every reading with its reason, most plausible first; what is no figure is 422.
+         */
+        post: operations["parseFigure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is observed
+         * @description Sort by `code` (default), `name` or `id`.
+         */
+        get: operations["listIndicators"];
+        put?: never;
+        /** Enter an indicator */
+        post: operations["createIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An indicator */
+        get: operations["getIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an indicator
+         * @description Code, value type, unit of measure and the ways it adds up cannot change.
+         */
+        patch: operations["changeIndicator"];
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -11,35 +73,446 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Me"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        /** Who am I, and what may I do */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        /**
+         * Units that existed on a day
+         * @description Sort by `name` (default), `type` or `id`.
+         */
+        get: operations["listUnits"];
+        put?: never;
+        /** Enter a unit */
+        post: operations["createUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units-of-measure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalogue of units of measure, on one page */
+        get: operations["listUnitsOfMeasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A unit as it was on a day
+         * @description Outside its lifetime, the unit as it was on the nearest day of it.
+         */
+        get: operations["getUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a unit from a day on
+         * @description Name, type, parent and codes hold for intervals: what held before `effectiveFrom` stays.
+         */
+        patch: operations["changeUnit"];
+        trace?: never;
+    };
+    "/api/v1/units/{id}/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Units directly below on a day
+         * @description Sort by `name` (default), `type` or `id`.
+         */
+        get: operations["listChildrenOfUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a unit was called, was and lay below, and its predecessors and successors */
+        get: operations["getHistoryOfUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Award forms that may be granted on a day
+         * @description Sort by `code` (default), `kind` or `id`.
+         */
+        get: operations["listAwardForms"];
+        put?: never;
+        /** Enter an award form under one legal basis */
+        post: operations["createAwardForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An award form under one legal basis */
+        get: operations["getAwardForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dossiers within your reach
+         * @description Sort by `createdAt` (default, latest first), `status` or `id`. A portal sees published and revoked awards only.
+         */
+        get: operations["listCommendations"];
+        put?: never;
+        /** Enter a dossier */
+        post: operations["createCommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commendations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A dossier */
+        get: operations["getCommendation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a dossier that is not submitted, or was returned */
+        patch: operations["changeCommendation"];
+        trace?: never;
+    };
+    "/api/v1/commendations/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant the award by a decision
+         * @description Takes more than half of the votes cast, a competent issuer on the day, and evidence that was not rewarded with the same form. Whoever proposed does not decide.
+         */
+        post: operations["decideCommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commendations/{id}/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the dossier could lead to an award, condition by condition
+         * @description Judged on the day of the decision, before one on `asOf`.
+         */
+        get: operations["getEligibilityOfCommendation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commendations/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish an award under a new code */
+        post: operations["publishCommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commendations/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a dossier without an award */
+        post: operations["rejectCommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commendations/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return a submitted dossier to those who proposed it */
+        post: operations["returnCommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commendations/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a published award
+         * @description Its code goes on verifying, and says that it was revoked and why.
+         */
+        post: operations["revokeCommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commendations/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a dossier to the council */
+        post: operations["submitCommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commendations/{id}/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cast your vote, or change it before the decision */
+        post: operations["voteOnCommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commendations/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a person's name from publication
+         * @description For good (Law 91/2025/QH15). The award stays valid and verifies without the name.
+         */
+        post: operations["withdrawNameOfCommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Documents with their force status on a day
+         * @description Sort by `issuedOn` (default `-issuedOn`), `number` or `id`.
+         */
+        get: operations["listDirectives"];
+        put?: never;
+        /**
+         * Register a document
+         * @description The issuer is a unit within the caller's reach, or one above it.
+         */
+        post: operations["createDirective"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document with its force status on a day */
+        get: operations["getDirective"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct the entry of a document */
+        patch: operations["changeDirective"];
+        trace?: never;
+    };
+    "/api/v1/directives/{id}/graph": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents around one, in both directions */
+        get: operations["getGraphOfDirective"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{id}/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a document does to, or takes from, others
+         * @description Sort by `kind` (default) or `id`.
+         */
+        get: operations["listRelationsOfDirective"];
+        put?: never;
+        /** Enter what a document does to another */
+        post: operations["createRelationOfDirective"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{id}/relations/{relation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One relation of a document */
+        get: operations["getRelationOfDirective"];
         put?: never;
         post?: never;
         delete?: never;
@@ -289,395 +762,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Report"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/directives": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    limit?: number;
-                    cursor?: string;
-                    sort?: string;
-                    count?: boolean;
-                    q?: string;
-                    type?: string;
-                    asOf?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DirectivePage"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/directives/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Directive"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/commendations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    limit?: number;
-                    cursor?: string;
-                    sort?: string;
-                    count?: boolean;
-                    status?: string;
-                    campaign?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CommendationPage"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/commendations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Commendation"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    limit?: number;
-                    cursor?: string;
-                    sort?: string;
-                    count?: boolean;
-                    q?: string;
-                    type?: string;
-                    asOf?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["UnitPage"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/units/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Unit"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/indicators": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    limit?: number;
-                    cursor?: string;
-                    sort?: string;
-                    count?: boolean;
-                    q?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["IndicatorPage"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/indicators/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Indicator"];
                     };
                 };
                 /** @description problem */
@@ -959,13 +1043,7 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
+            requestBody?: never;
             responses: {
                 /** @description ok */
                 200: {
@@ -1016,7 +1094,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        [key: string]: unknown;
+                        reason: string;
                     };
                 };
             };
@@ -1067,13 +1145,7 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
+            requestBody?: never;
             responses: {
                 /** @description ok */
                 200: {
@@ -1124,7 +1196,8 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        [key: string]: unknown;
+                        id?: string;
+                        reason?: string;
                     };
                 };
             };
@@ -1136,384 +1209,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Report"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/commendations/{id}/submit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Commendation"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/commendations/{id}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Commendation"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/commendations/{id}/vote": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Commendation"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/commendations/{id}/reject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Commendation"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/commendations/{id}/decide": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Commendation"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/commendations/{id}/publish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Commendation"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/commendations/{id}/revoke": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Commendation"];
                     };
                 };
                 /** @description problem */
@@ -1716,102 +1411,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/units/{id}/children": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    limit?: number;
-                    cursor?: string;
-                    asOf?: string;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["UnitPage"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/directives/{id}/relations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RelationPage"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/reports/{id}/figures/{indicator}": {
         parameters: {
             query?: never;
@@ -1834,7 +1433,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["ReportFigure"];
+                    "application/json": components["schemas"]["Answer"];
                 };
             };
             responses: {
@@ -1859,59 +1458,29 @@ export interface paths {
             };
         };
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/figures/parse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
+        delete: {
             parameters: {
                 query?: never;
-                header?: never;
-                path?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                    indicator: string;
+                };
                 cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        text: string;
-                        unitOfMeasure?: string;
-                        indicator?: string;
-                    };
-                };
-            };
+            requestBody?: never;
             responses: {
-                /** @description ok */
-                200: {
+                /** @description gone */
+                204: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content: {
-                        "application/json": components["schemas"]["Readings"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
+                    content?: never;
                 };
             };
         };
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2110,72 +1679,1064 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
-        Origin: "DOCUMENT" | "ENTERED" | "ILLUSTRATIVE";
-        AllowedAction: {
-            action: string;
-            allowed: boolean;
-            reason?: string;
-        };
-        /** @enum {string} */
-        Qualifier: "EXACT" | "MORE_THAN" | "AT_LEAST" | "ABOUT" | "LESS_THAN" | "AT_MOST" | "BETWEEN" | "INDEFINITE";
-        Figure: {
-            raw?: string;
-            qualifier: components["schemas"]["Qualifier"];
-            value?: number;
-            lower?: number;
-            upper?: number;
-            lowerOpen?: boolean;
-            upperOpen?: boolean;
-            unitOfMeasure?: string;
-        };
-        Reading: {
-            figure: components["schemas"]["Figure"];
-            reason: string;
-        };
-        Readings: {
-            readings: components["schemas"]["Reading"][];
-        };
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            detail?: string;
-            instance?: string;
-            violations?: {
-                pointer?: string;
-                parameter?: string;
-                code: string;
-                message: string;
-                value?: string;
-            }[];
-        };
-        UnitReference: {
-            id: string;
-            type: string;
-            name: string;
-        };
-        Me: {
-            subject: string;
-            userName: string;
-            roles: string[];
-            units: {
-                code: string;
-                unit?: components["schemas"]["UnitReference"];
-            }[];
-            may: string[];
-        };
-        Unit: {
-            id: string;
+        /**
+         * @description How an indicator's figures add up, over units or over time.
+         *
+         *     - `SUM`: Figures are added.
+         *     - `LAST`: The latest figure stands (a stock such as the households of a unit).
+         *     - `NONE`: Figures are never combined (a grade, a yes/no).
+         * @enum {string}
+         */
+        Aggregation: "SUM" | "LAST" | "NONE";
+        /** @description A way to tell figures of one indicator apart. */
+        Dimension: {
+            /**
+             * @description how figures name it
+             * @example teamKind
+             */
+            code: string;
+            /** @example loại tổ tự quản */
             name: string;
             nameEn?: string;
-            type: string;
+            /** @description what it may be */
+            values: components["schemas"]["DimensionValue"][];
+        };
+        /** @description One value of a dimension. */
+        DimensionValue: {
+            /** @example WHARF */
+            code: string;
+            /** @example bến bãi an toàn */
+            name: string;
+            nameEn?: string;
+        };
+        /**
+         * @description Which way an indicator should move.
+         *
+         *     - `NONE`: Neither is better; a target may set any comparison.
+         * @enum {string}
+         */
+        Direction: "HIGHER_IS_BETTER" | "LOWER_IS_BETTER" | "NONE";
+        /** @description A number as officials write it, with the interval that it says. Yes/no and graded answers are figures too, in the units `YES_NO` (1 or 0) and `GRADE` (the rank). */
+        Figure: {
+            /** @description the text as written, in NFC; absent on computed figures */
+            raw?: string;
+            /** @description how the number is hedged */
+            qualifier: components["schemas"]["Qualifier"];
+            /** @description the number named, absent where two bounds or only a magnitude are named */
+            value?: number;
+            /** @description the lower bound, absent where there is none */
+            lower?: number;
+            /** @description whether the lower bound itself is excluded */
+            lowerOpen?: boolean;
+            /** @description the upper bound, absent where there is none */
+            upper?: number;
+            /** @description whether the upper bound itself is excluded */
+            upperOpen?: boolean;
+            /** @description the code of the unit of measure, absent where none is known */
+            unitOfMeasure?: string;
+        };
+        /** @description An indicator. */
+        Indicator: {
+            id: components["schemas"]["UUID"];
+            /** @example HOUSEHOLDS_REACHED */
+            code: string;
+            name: string;
+            nameEn?: string;
+            valueType: components["schemas"]["ValueType"];
+            unitOfMeasure: string;
+            /** @description how its unit of measure is written */
+            unitOfMeasureName: string;
+            direction: components["schemas"]["Direction"];
+            overUnits: components["schemas"]["Aggregation"];
+            overTime: components["schemas"]["Aggregation"];
+            /** @description whether it belongs to the unit rather than to a campaign */
+            baseline: boolean;
+            visibility: components["schemas"]["Visibility"];
+            dimensions: components["schemas"]["Dimension"][];
+        };
+        /** @description A change of an indicator. Code, value type, unit of measure and the ways it adds up cannot change: figures rest on them. */
+        IndicatorPatch: {
+            name?: string | null;
+            /** @description null removes it */
+            nameEn?: string | null;
+            /** @enum {string|null} */
+            direction?: components["schemas"]["Direction"];
+            /** @enum {string|null} */
+            visibility?: components["schemas"]["Visibility"];
+            /** @description all dimensions that it has from now on */
+            dimensions?: components["schemas"]["Dimension"][];
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        /** @description Who the caller is. */
+        Me: {
+            /** @description stable identifier of the account */
+            subject: string;
+            /** @description the name under which the caller signed in */
+            userName: string;
+            /** @description product roles, sorted */
+            roles: string[];
+            /** @description the units that the token names, as they are today; one that no unit ever held has no `unit` */
+            units: components["schemas"]["OwnUnit"][];
+            /** @description what the roles may do, as `resource:verb` */
+            may: string[];
+        };
+        /**
+         * @description What a unit of measure measures; it decides how written numbers of that unit are read and bounded.
+         *
+         *     - `COUNTED`: Things one can count: households, sessions, cases. Never below zero.
+         *     - `MONEY`: Whole VND. Never below zero.
+         *     - `CONTINUOUS`: Weights, lengths, volumes.
+         *     - `RATIO`: Shares and growth, in per cent.
+         *     - `ORDINAL`: No quantity: an answer of a fixed list (yes/no, a grade), stored as its place in the list.
+         * @enum {string}
+         */
+        MeasureKind: "COUNTED" | "MONEY" | "CONTINUOUS" | "RATIO" | "ORDINAL";
+        /** @description An indicator to enter. */
+        NewIndicator: {
+            /** @description the client's choice, or absent */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description names it in targets and reports for ever
+             * @example HOUSEHOLDS_REACHED
+             */
+            code: string;
+            /** @example Hộ dân được tuyên truyền */
+            name: string;
+            /** @example Households reached */
+            nameEn?: string;
+            valueType: components["schemas"]["ValueType"];
+            /**
+             * @description a code of the catalogue; required for a `NUMBER`, left out for other types
+             * @example HOUSEHOLD
+             */
+            unitOfMeasure?: string;
+            /** @description which way it should move; `NONE` when absent */
+            direction?: components["schemas"]["Direction"];
+            /** @description how figures add up over units; `SUM` for a number, `NONE` for other types when absent */
+            overUnits?: components["schemas"]["Aggregation"];
+            /** @description how figures add up over time; `LAST` when absent */
+            overTime?: components["schemas"]["Aggregation"];
+            /** @description whether it belongs to the unit rather than to a campaign; `false` when absent */
+            baseline?: boolean;
+            /** @description `PUBLIC` when absent */
+            visibility?: components["schemas"]["Visibility"];
+            dimensions?: components["schemas"]["Dimension"][];
+        };
+        /** @description A unit to enter. */
+        NewUnit: {
+            /** @description the client's choice, or absent */
+            id?: components["schemas"]["UUID"];
+            /** @description its type from the first day on */
+            type: components["schemas"]["UnitType"];
+            /**
+             * @description what the type is called there, such as `huyện` or `ấp`
+             * @example xã
+             */
             localTerm?: string;
+            /**
+             * @description its name from the first day on, in Vietnamese
+             * @example Xã Bù Gia Mập
+             */
+            name: string;
+            /** @example Bu Gia Map Commune */
+            nameEn?: string;
+            /** @description the unit it lies directly below; absent only for a `COUNTRY` */
+            parent?: components["schemas"]["UUID"];
+            /** @description official codes that it holds from the first day on */
+            codes?: components["schemas"]["OfficialCode"][];
+            /**
+             * @description first day on which it exists
+             * @example 2025-07-01
+             */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description first day on which it no longer exists; absent without an end */
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        /** @description A code in a catalogue. */
+        OfficialCode: {
+            /**
+             * @description the catalogue; `GSO` is the national one of the General Statistics Office
+             * @example GSO
+             */
+            scheme: string;
+            /**
+             * @description unique within the scheme on a day, not for ever
+             * @example 25222
+             */
+            code: string;
+        };
+        OwnUnit: {
+            /**
+             * @description as the token writes it
+             * @example 25222
+             */
+            code: string;
+            unit?: components["schemas"]["UnitReference"];
+        };
+        PageIndicatorView: {
+            items: components["schemas"]["Indicator"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageUnitOfMeasure: {
+            items: components["schemas"]["UnitOfMeasure"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageUnitView: {
+            items: components["schemas"]["Unit"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        /** @description A text to read as a figure. */
+        ParseRequest: {
+            /**
+             * @description the number phrase
+             * @example 106,200 lít
+             */
+            text: string;
+            /**
+             * @description code of the indicator that it answers, whose unit of measure a bare number takes
+             * @example DIESEL_SEIZED
+             */
+            indicator?: string;
+            /**
+             * @description the expected unit of measure, where no indicator is named
+             * @example LITRE
+             */
+            unitOfMeasure?: string;
+        };
+        /**
+         * @description How a number is hedged in writing.
+         *
+         *     - `EXACT`: The number itself.
+         *     - `MORE_THAN`: trên, hơn: the value is an open lower bound.
+         *     - `AT_LEAST`: ít nhất, tối thiểu, từ … trở lên: the value is a lower bound.
+         *     - `ABOUT`: khoảng, trên dưới, gần: the value, give or take the unit's tolerance.
+         *     - `LESS_THAN`: dưới: the value is an open upper bound.
+         *     - `AT_MOST`: không quá, tối đa: the value is an upper bound.
+         *     - `BETWEEN`: 10-15: between two bounds.
+         *     - `INDEFINITE`: hàng nghìn: no value, only the order of magnitude as a lower bound.
+         * @enum {string}
+         */
+        Qualifier: "EXACT" | "MORE_THAN" | "AT_LEAST" | "ABOUT" | "LESS_THAN" | "AT_MOST" | "BETWEEN" | "INDEFINITE";
+        /** @description One thing that a text can mean. */
+        Reading: {
+            /** @description the meaning */
+            figure: components["schemas"]["Figure"];
+            /** @description the rule by which its separators were read, for programs */
+            rule: components["schemas"]["Rule"];
+            /** @description the same in words, in English */
+            reason: string;
+        };
+        /** @description Everything that a text can mean. */
+        Readings: {
+            /** @description the most plausible first; one where the text is certain */
+            readings: components["schemas"]["Reading"][];
+        };
+        /**
+         * @description How the separators of a number were read.
+         *
+         *     - `CERTAIN`: There is one meaning only.
+         *     - `SEPARATOR_GROUPS_THOUSANDS`: A comma or dot before exactly three digits groups thousands.
+         *     - `SEPARATOR_IS_DECIMAL`: A comma or dot before exactly three digits is the decimal sign.
+         * @enum {string}
+         */
+        Rule: "CERTAIN" | "SEPARATOR_GROUPS_THOUSANDS" | "SEPARATOR_IS_DECIMAL";
+        /**
+         * @description What became of units.
+         * @enum {string}
+         */
+        SuccessionKind: "RENAMED" | "MERGED_INTO" | "SPLIT_INTO" | "UPGRADED" | "BOUNDARY_MOVED";
+        /** Format: uuid */
+        UUID: string;
+        /** @description A unit as it was on a day. */
+        Unit: {
+            id: components["schemas"]["UUID"];
+            /** @description the day shown: the one asked for, or the nearest of the unit's lifetime */
+            asOf: components["schemas"]["LocalDate"];
+            type: components["schemas"]["UnitType"];
+            localTerm?: string;
+            name: string;
+            nameEn?: string;
+            /** @description its code in the national catalogue, if it has one */
             code?: string;
-            parent?: string;
-            path?: components["schemas"]["UnitReference"][];
-            validFrom?: string;
-            validTo?: string;
+            codes: components["schemas"]["OfficialCode"][];
+            parent?: components["schemas"]["UUID"];
+            /** @description from the country down to the unit directly above */
+            path: components["schemas"]["UnitReference"][];
+            /** @description first day on which the unit exists */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description first day on which it no longer exists; absent without an end */
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        UnitCodeInterval: {
+            scheme?: string;
+            code?: string;
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        /** @description A unit through time; every `validTo` is the first day on which the entry no longer holds. */
+        UnitHistory: {
+            unit?: components["schemas"]["UUID"];
+            names?: components["schemas"]["UnitNameInterval"][];
+            types?: components["schemas"]["UnitTypeInterval"][];
+            parents?: components["schemas"]["UnitParentInterval"][];
+            codes?: components["schemas"]["UnitCodeInterval"][];
+            successions?: components["schemas"]["UnitSuccession"][];
+        };
+        UnitNameInterval: {
+            name?: string;
+            nameEn?: string;
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        /** @description One row of the catalogue of units of measure. Units never mix: an attendance (`lượt người`) is not a person. */
+        UnitOfMeasure: {
+            /** @description the stable name, such as `HOUSEHOLD` */
+            code: string;
+            /** @description how it is written in Vietnamese */
+            name: string;
+            /** @description how it is called in English */
+            nameEn?: string;
+            /** @description what it measures */
+            kind: components["schemas"]["MeasureKind"];
+            /** @description how far "about" reaches on either side, as a share of the value (0.1 is ten per cent) */
+            tolerance: number;
+            /** @description the greatest value that makes sense (100 for a share), or null */
+            maximum?: number;
+            /** @description the words by which officials write it, the name included */
+            words: string[];
+        };
+        UnitParentInterval: {
+            parent?: components["schemas"]["UUID"];
+            parentName?: string;
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        /** @description A change of a unit from a day on. What held before stays as it was; an absent field is not changed. */
+        UnitPatch: {
+            /**
+             * @description first day of the change, within the unit's lifetime; absent means today
+             * @example 2025-01-01
+             */
+            effectiveFrom?: components["schemas"]["LocalDate"];
+            /** @enum {string|null} */
+            type?: components["schemas"]["UnitType"];
+            /** @description null removes it */
+            localTerm?: string | null;
+            name?: string | null;
+            /** @description null removes it */
+            nameEn?: string | null;
+            parent?: components["schemas"]["UUID"] | null;
+            /** @description all codes that it holds from that day on */
+            codes?: components["schemas"]["OfficialCode"][];
+            /** @description first day on which it no longer exists; null means that it has no end */
+            validTo?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description A unit by id, with what a reader needs to recognise it. */
+        UnitReference: {
+            id: components["schemas"]["UUID"];
+            type: components["schemas"]["UnitType"];
+            name: string;
+        };
+        UnitSuccession: {
+            /** @description first day on which `to` stands in for `from` */
+            date?: components["schemas"]["LocalDate"];
+            kind?: components["schemas"]["SuccessionKind"];
+            from?: components["schemas"]["UUID"];
+            fromName?: string;
+            to?: components["schemas"]["UUID"];
+            toName?: string;
+            /** @description whether all of `from` went into `to` */
+            whole?: boolean;
+            legalBasis?: string;
+        };
+        /**
+         * @description Kinds of units. What an office calls a kind there (huyện, quận, thôn, ấp …) is its `localTerm`.
+         *
+         *     - `DISTRICT`: Abolished on 2025-07-01.
+         *     - `TOWNSHIP`: Abolished on 2025-07-01.
+         * @enum {string}
+         */
+        UnitType: "COUNTRY" | "PROVINCE" | "MUNICIPALITY" | "DISTRICT" | "COMMUNE" | "WARD" | "TOWNSHIP" | "SPECIAL_ZONE" | "RESIDENTIAL_AREA" | "AGENCY" | "ENTERPRISE" | "SCHOOL" | "ARMED_FORCES_UNIT" | "MASS_ORGANISATION" | "PARTY_ORGANISATION" | "STEERING_COMMITTEE" | "SELF_MANAGING_TEAM";
+        UnitTypeInterval: {
+            type?: components["schemas"]["UnitType"];
+            localTerm?: string;
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        /**
+         * @description What kind of answer an indicator asks for.
+         *
+         *     - `NUMBER`: A quantity in the indicator's unit of measure.
+         *     - `YES_NO`: Có or Không.
+         *     - `GRADE`: A `Grade`.
+         * @enum {string}
+         */
+        ValueType: "NUMBER" | "YES_NO" | "GRADE";
+        /** @description One thing that is wrong with a request: where, what, and which value. */
+        Violation: {
+            /**
+             * @description RFC 6901 pointer into the body; absent for a parameter.
+             * @example /figures/3/raw
+             */
+            pointer?: string;
+            /**
+             * @description Name of the path, query or header parameter; absent for the body.
+             * @example limit
+             */
+            parameter?: string;
+            /**
+             * @description Stable code that clients translate.
+             * @example UnknownField
+             */
+            code: string;
+            /** @description What is expected, in English. */
+            message: string;
+            /** @description The refused value, shortened to 200 characters. */
+            value?: string;
+        };
+        /**
+         * @description Who may see an indicator's figures.
+         *
+         *     - `PUBLIC`: Anyone, once published.
+         *     - `INTERNAL`: Signed-in officials within their reach.
+         * @enum {string}
+         */
+        Visibility: "PUBLIC" | "INTERNAL";
+        /** @description A failure (RFC 9457). Which extension members a type has is said at the type. */
+        Problem: {
+            /**
+             * @description Stable name of the failure.
+             * @enum {string}
+             */
+            type: "/problems/bad-request" | "/problems/code-taken" | "/problems/content-too-large" | "/problems/forbidden" | "/problems/id-taken" | "/problems/idempotency-key-reused" | "/problems/indicator-code-taken" | "/problems/internal-error" | "/problems/invalid-body" | "/problems/invalid-content" | "/problems/invalid-parameter" | "/problems/malformed-json" | "/problems/method-not-allowed" | "/problems/misshapen-expression" | "/problems/not-a-figure" | "/problems/not-acceptable" | "/problems/not-found" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/too-many-requests" | "/problems/unauthorized" | "/problems/unavailable" | "/problems/unit-cycle" | "/problems/unreadable-period" | "/problems/unsupported-media-type" | "/problems/wrong-unit-of-measure";
+            /** @description The same for every occurrence of the type. */
+            title: string;
+            status: number;
+            /** @description What happened here and how to mend it, in English. */
+            detail?: string;
+            /** @description Path of the request. */
+            instance?: string;
+            /** @description What is wrong with the request, place by place. */
+            violations?: components["schemas"]["Violation"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Whether the caller may do something with a resource now. */
+        AllowedAction: {
+            /**
+             * @description the verb, as in the URL
+             * @example approve
+             */
+            action: string;
+            /** @description whether it would be accepted now */
+            allowed: boolean;
+            /**
+             * @description where not, the `type` of the problem that would be answered
+             * @example /problems/own-submission
+             */
+            reason?: string;
+        };
+        /** @description A published award, as anyone may see it. */
+        Award: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description what verifies it
+             * @example 5X2V9K7QH4RTB0M1CZJ8WENP3G
+             */
+            code?: string;
+            /** @description whether it still holds */
+            status?: components["schemas"]["Validity"];
+            recipientType?: components["schemas"]["SubjectType"];
+            /** @description absent where the name of a person or household was withdrawn from publication */
+            recipient?: string;
+            /** @description the unit of the recipient */
+            unit?: components["schemas"]["UUID"];
+            unitName?: string;
+            /** @description code of the award form */
+            awardForm?: string;
+            awardFormName?: string;
+            awardFormNameEn?: string;
+            campaign?: components["schemas"]["UUID"];
+            campaignName?: string;
+            /** @description what it was for; absent where the name was withdrawn */
+            citation?: string;
+            decision?: components["schemas"]["Decision"];
+            publishedAt?: components["schemas"]["Instant"];
+            revokedAt?: components["schemas"]["Instant"];
+            /** @description why it was revoked */
+            revocationReason?: string;
+            /** @description whether the name was withdrawn from publication */
+            withdrawn: boolean;
+            origin?: components["schemas"]["Origin"];
+        };
+        /** @description What an award form is for as long as one legal basis holds. */
+        AwardForm: {
+            id: components["schemas"]["UUID"];
+            /** @example MERIT_CERTIFICATE_PROVINCE */
+            code: string;
+            name: string;
+            nameEn?: string;
+            kind: components["schemas"]["AwardKind"];
+            /** @description types of unit whose head may grant it */
+            grantedBy: components["schemas"]["UnitType"][];
+            /** @description who can receive it */
+            subjectTypes: components["schemas"]["SubjectType"][];
+            legalBasis: string;
+            /** @description whether somebody checked this against the gazette */
+            verified: boolean;
+            /** @description first day on which it may be granted */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description first day on which it may no longer be; absent without an end */
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        /**
+         * @description Kinds of award form, as the Emulation and Commendation Law has them.
+         * @enum {string}
+         */
+        AwardKind: "TITLE" | "EMULATION_FLAG" | "ORDER" | "MEDAL" | "INSIGNIA" | "MERIT_CERTIFICATE" | "COMMENDATION_CERTIFICATE";
+        CastVote: {
+            /** @description account of the member */
+            by: string;
+            vote: components["schemas"]["Vote"];
+            castAt: components["schemas"]["Instant"];
+        };
+        /** @description A dossier, and the award that it may have become. */
+        Commendation: {
+            id: components["schemas"]["UUID"];
+            status: components["schemas"]["CommendationStatus"];
+            /** @description code of the award form */
+            awardForm: string;
+            awardFormName: string;
+            subject: components["schemas"]["Nominee"];
+            /** @description the unit whose readers see it */
+            unit: components["schemas"]["UUID"];
+            unitName: string;
+            campaign?: components["schemas"]["UUID"];
+            campaignName?: string;
+            citation: string;
+            evidence?: components["schemas"]["Evidence"][];
+            origin: components["schemas"]["Origin"];
+            createdAt: components["schemas"]["Instant"];
+            /** @description account that entered it */
+            proposedBy?: string;
+            /** @description account that submitted it last */
+            submittedBy?: string;
+            /** @description the votes cast, counted */
+            tally?: components["schemas"]["Tally"];
+            votes?: components["schemas"]["CastVote"][];
+            decision?: components["schemas"]["Decision"];
+            /** @description why it was returned, rejected or revoked, whichever was last */
+            reason?: string;
+            /** @description what verifies the award, once published */
+            awardCode?: string;
+            publishedAt?: components["schemas"]["Instant"];
+            revokedAt?: components["schemas"]["Instant"];
+            /** @description whether the name was withdrawn from publication */
+            withdrawn: boolean;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @description A change of a dossier that is not submitted; an absent field is not changed. */
+        CommendationPatch: {
+            /** @description null removes it */
+            campaign?: components["schemas"]["UUID"] | null;
+            awardForm?: string | null;
+            subject?: components["schemas"]["SubjectPatch"];
+            citation?: string | null;
+            /** @description all of it */
+            evidence?: components["schemas"]["Evidence"][];
+        };
+        /**
+         * @description How far a dossier has come.
+         * @enum {string}
+         */
+        CommendationStatus: "DRAFT" | "SUBMITTED" | "RETURNED" | "IN_COUNCIL" | "REJECTED" | "DECIDED" | "PUBLISHED" | "REVOKED";
+        /** @description The decision by which the award was granted. */
+        Decision: {
+            number?: string;
+            directive?: components["schemas"]["UUID"];
+            decidedOn: components["schemas"]["LocalDate"];
+            issuer: components["schemas"]["UUID"];
+            issuerName: string;
+        };
+        /** @description Judges a dossier by each condition, without changing anything. */
+        Eligibility: {
+            commendation: components["schemas"]["UUID"];
+            /** @description the day judged: that of the decision, else the one asked for */
+            asOf: components["schemas"]["LocalDate"];
+            awardForm: string;
+            /** @description the legal basis of the award form on that day; absent where it has none */
+            rule?: string;
+            /** @description whether somebody checked that basis against the gazette */
+            verified: boolean;
+            /** @description whether every condition is met */
+            eligible: boolean;
+            conditions: components["schemas"]["EligibilityCondition"][];
+        };
+        EligibilityCondition: {
+            requirement: components["schemas"]["Requirement"];
+            met: boolean;
+            /** @description what was found */
+            detail: string;
+            /** @description what shows it */
+            evidence: components["schemas"]["EligibilityProof"][];
+        };
+        EligibilityProof: {
+            /** @description what it is */
+            text: string;
+            /** @description where it is read, if it is a resource */
+            link?: string;
+        };
+        /** @description What proves an achievement. */
+        Evidence: {
+            /** @description what the reference names */
+            kind: components["schemas"]["EvidenceKind"];
+            /**
+             * @description a report's or directive's id, or a document's number and the place in it; it names one achievement
+             * @example Báo cáo 12/BC-UBND, mục II.1
+             */
+            reference: string;
+            /** @description what it shows */
+            note?: string;
+        };
+        /**
+         * @description What a piece of evidence refers to.
+         * @enum {string}
+         */
+        EvidenceKind: "REPORT" | "DIRECTIVE" | "DOCUMENT";
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        /** @description An award form to enter, for as long as one legal basis holds. */
+        NewAwardForm: {
+            /** @description the client's choice, or absent */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description the form's name in the API; the same form under another basis has the same code
+             * @example MERIT_CERTIFICATE_PROVINCE
+             */
+            code: string;
+            /** @example Bằng khen của Chủ tịch Ủy ban nhân dân cấp tỉnh */
+            name: string;
+            nameEn?: string;
+            kind: components["schemas"]["AwardKind"];
+            /** @description types of unit whose head may grant it */
+            grantedBy: components["schemas"]["UnitType"][];
+            /** @description who can receive it */
+            subjectTypes: components["schemas"]["SubjectType"][];
+            /**
+             * @description the article that has it, as cited
+             * @example Luật Thi đua, khen thưởng 06/2022/QH15
+             */
+            legalBasis: string;
+            /** @description whether somebody checked this against the gazette */
+            verified?: boolean;
+            /**
+             * @description first day on which it may be granted
+             * @example 2024-01-01
+             */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description first day on which it may no longer be; absent without an end */
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        /** @description A dossier to enter. */
+        NewCommendation: {
+            /** @description the client's choice, or absent */
+            id?: components["schemas"]["UUID"];
+            /** @description the campaign in which the achievement was made, if it was one */
+            campaign?: components["schemas"]["UUID"];
+            /**
+             * @description code of the award form
+             * @example MERIT_CERTIFICATE_PROVINCE
+             */
+            awardForm: string;
+            /** @description who is to be commended */
+            subject: components["schemas"]["Subject"];
+            /** @description the unit whose readers see the dossier: the nominee itself, or the one that proposes it */
+            unit: components["schemas"]["UUID"];
+            /** @description what it is for, as the decision and the certificate will say */
+            citation: string;
+            /** @description what proves the achievement; may be completed until the dossier is submitted */
+            evidence?: components["schemas"]["Evidence"][];
+        };
+        /** @description The decision by which an award is granted. */
+        NewDecision: {
+            /**
+             * @description its number as written, where it is not registered as a directive
+             * @example 1234/QĐ-UBND
+             */
+            number?: string;
+            /** @description the directive that it is */
+            directive?: components["schemas"]["UUID"];
+            /**
+             * @description the day it was signed, not after today
+             * @example 2019-12-20
+             */
+            decidedOn: components["schemas"]["LocalDate"];
+            /** @description the unit whose head signed it */
+            issuer: components["schemas"]["UUID"];
+        };
+        /** @description A vote to cast, or to cast anew. */
+        NewVote: {
+            vote: components["schemas"]["Vote"];
+        };
+        /** @description Who is to be commended. */
+        Nominee: {
+            type: components["schemas"]["SubjectType"];
+            unit?: components["schemas"]["UUID"];
+            /** @description absent where it is a person's that the caller may not see */
+            name?: string;
+        };
+        /**
+         * @description Where a fact comes from, shown wherever it or a sum with it is shown.
+         *
+         *     - `DOCUMENT`: Taken from a source document.
+         *     - `ENTERED`: Entered by an official.
+         *     - `ILLUSTRATIVE`: Made up to show how the product works.
+         * @enum {string}
+         */
+        Origin: "DOCUMENT" | "ENTERED" | "ILLUSTRATIVE";
+        PageAwardFormView: {
+            items: components["schemas"]["AwardForm"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageCommendationView: {
+            items: components["schemas"]["Commendation"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        /** @description Why something is returned, rejected or revoked. A revocation's reason is public; it names nobody. */
+        Reason: {
+            reason: string;
+        };
+        /**
+         * @description What is asked of a dossier.
+         *
+         *     - `FORM_IN_FORCE`: The award form has a legal basis on the day.
+         *     - `FORM_FOR_SUBJECT`: The form is one for the nominee's kind.
+         *     - `ISSUER_COMPETENT`: The issuer, or before a decision a unit at or above the dossier's, may grant the form on the day.
+         *     - `EVIDENCE_GIVEN`: The dossier has evidence.
+         *     - `EVIDENCE_NOT_REWARDED`: None of it has been rewarded with the same form.
+         * @enum {string}
+         */
+        Requirement: "FORM_IN_FORCE" | "FORM_FOR_SUBJECT" | "ISSUER_COMPETENT" | "EVIDENCE_GIVEN" | "EVIDENCE_NOT_REWARDED";
+        /** @description Who is to be commended: a unit by its id, anyone else by name. */
+        Subject: {
+            /** @description what kind of nominee it is */
+            type: components["schemas"]["SubjectType"];
+            /** @description a collective that is a unit */
+            unit?: components["schemas"]["UUID"];
+            /**
+             * @description of a person, a household, or a collective that is no unit; never with an identity number
+             * @example Tổ tự quản đường biên, cột mốc ấp Bù Rên
+             */
+            name?: string;
+        };
+        /** @description A change of the nominee; an absent field is not changed. */
+        SubjectPatch: {
+            /** @enum {string|null} */
+            type?: components["schemas"]["SubjectType"];
+            /** @description null removes it */
+            unit?: components["schemas"]["UUID"] | null;
+            /** @description null removes it */
+            name?: string | null;
+        };
+        /**
+         * @description Who can be commended.
+         * @enum {string}
+         */
+        SubjectType: "COLLECTIVE" | "INDIVIDUAL" | "HOUSEHOLD";
+        /** @description The votes cast, counted. */
+        Tally: {
+            /** Format: int32 */
+            for: number;
+            /** Format: int32 */
+            against: number;
+            /** Format: int32 */
+            abstain: number;
+        };
+        /**
+         * @description Whether an award holds.
+         * @enum {string}
+         */
+        Validity: "VALID" | "REVOKED";
+        /**
+         * @description How a member of the council votes.
+         * @enum {string}
+         */
+        Vote: "FOR" | "AGAINST" | "ABSTAIN";
+        Change: {
+            date?: components["schemas"]["LocalDate"];
+            kind?: components["schemas"]["SuccessionKind"];
+            from?: components["schemas"]["UUID"];
+            fromName?: string;
+            to?: components["schemas"]["UUID"];
+            toName?: string;
+            whole?: boolean;
+            legalBasis?: string;
+        };
+        Code: {
+            scheme?: string;
+            code?: string;
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        Directive: {
+            id: components["schemas"]["UUID"];
+            type: components["schemas"]["DirectiveType"];
+            /** @example 09/KH-UBND */
+            number?: string;
+            /** @example 09 */
+            codeNumber?: string;
+            /** @example KH-UBND */
+            codeNotation?: string;
+            numberAsPrinted?: string;
+            issuer: components["schemas"]["UUID"];
+            /** @example Ủy ban nhân dân tỉnh Bình Phước */
+            issuerName: string;
+            /** @example 2019-01-15 */
+            issuedOn?: components["schemas"]["LocalDate"];
+            place?: string;
+            signer?: string;
+            signerTitle?: string;
+            subject: string;
+            inForceFrom?: components["schemas"]["LocalDate"];
+            inForceTo?: components["schemas"]["LocalDate"];
+            asOf: components["schemas"]["LocalDate"];
+            forceStatus: components["schemas"]["ForceStatus"];
+            endedBy?: components["schemas"]["EndedBy"][];
+            source?: components["schemas"]["DirectiveSource"];
+            verified: boolean;
+            origin: components["schemas"]["Origin"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        DirectiveEdge: {
+            from?: components["schemas"]["UUID"];
+            to?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["RelationKind"];
+            date?: components["schemas"]["LocalDate"];
+            article?: string;
+        };
+        DirectiveGraph: {
+            directive?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            depth?: number;
+            asOf?: components["schemas"]["LocalDate"];
+            nodes?: components["schemas"]["DirectiveNode"][];
+            edges?: components["schemas"]["DirectiveEdge"][];
+            truncated?: boolean;
+        };
+        DirectiveNode: {
+            id?: components["schemas"]["UUID"];
+            type?: components["schemas"]["DirectiveType"];
+            number?: string;
+            subject?: string;
+            issuedOn?: components["schemas"]["LocalDate"];
+            forceStatus?: components["schemas"]["ForceStatus"];
+        };
+        DirectivePatch: {
+            /** @enum {string|null} */
+            type?: components["schemas"]["DirectiveType"];
+            number?: string | null;
+            numberAsPrinted?: string | null;
+            issuerName?: string | null;
+            issuedOn?: components["schemas"]["LocalDate"] | null;
+            place?: string | null;
+            signer?: string | null;
+            signerTitle?: string | null;
+            subject?: string | null;
+            inForceFrom?: components["schemas"]["LocalDate"] | null;
+            inForceTo?: components["schemas"]["LocalDate"] | null;
+            source?: components["schemas"]["DirectiveSource"] | null;
+            verified?: boolean | null;
+        };
+        DirectiveReference: {
+            directive?: components["schemas"]["UUID"];
+            type?: components["schemas"]["DirectiveType"];
+            /** @example 09/KH-UBND */
+            number?: string;
+            issuedOn?: components["schemas"]["LocalDate"];
+            /** @example Ủy ban nhân dân tỉnh Bình Phước */
+            issuerName?: string;
+            subject?: string;
+        };
+        DirectiveSource: {
+            /** @example S1 */
+            document?: string;
+            /** @example ngày 15/01/2019, Ủy ban nhân dân tỉnh đã ban hành Kế hoạch số 09/KH-UBND */
+            text?: string;
+        };
+        /** @enum {string} */
+        DirectiveType: "LAW" | "ORDINANCE" | "DECREE" | "CIRCULAR" | "RESOLUTION" | "DECISION" | "DIRECTIVE" | "CONCLUSION" | "REGULATION" | "COORDINATION_REGULATION" | "PLAN" | "PROGRAMME" | "SCHEME" | "GUIDANCE" | "OFFICIAL_LETTER" | "NOTICE" | "SUBMISSION" | "REPORT" | "OTHER";
+        EndedBy: {
+            kind: components["schemas"]["RelationKind"];
+            directive: components["schemas"]["UUID"];
+            number?: string;
+            date: components["schemas"]["LocalDate"];
+            article?: string;
+        };
+        /** @enum {string} */
+        ForceStatus: "NOT_YET" | "IN_FORCE" | "PARTLY" | "EXPIRED" | "REPLACED" | "REPEALED" | "UNKNOWN";
+        /** @description HTTP Problem Response according to RFC9457 and RFC7807 */
+        HttpProblem: {
+            /**
+             * Format: uri
+             * @description A optional URI reference that identifies the problem type
+             * @example https://example.com/errors/not-found
+             */
+            type?: string;
+            /**
+             * @description A optional, short, human-readable summary of the problem type
+             * @example Not Found
+             */
+            title?: string;
+            /**
+             * Format: int32
+             * @description The HTTP status code for this occurrence of the problem
+             * @example 404
+             */
+            status?: number;
+            /**
+             * @description A optional human-readable explanation specific to this occurrence of the problem
+             * @example Record not found
+             */
+            detail?: string;
+            /**
+             * Format: uri
+             * @description A URI reference that identifies the specific occurrence of the problem
+             * @example https://api.example.com/errors/123
+             */
+            instance?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description HTTP Validation Problem Response according to RFC9457 and RFC7807 */
+        HttpValidationProblem: {
+            /**
+             * Format: uri
+             * @description A optional URI reference that identifies the problem type
+             * @example https://example.com/errors/not-found
+             */
+            type?: string;
+            /**
+             * @description A optional, short, human-readable summary of the problem type
+             * @example Not Found
+             */
+            title?: string;
+            /**
+             * Format: int32
+             * @description The HTTP status code for this occurrence of the problem
+             * @example 404
+             */
+            status?: number;
+            /**
+             * @description A optional human-readable explanation specific to this occurrence of the problem
+             * @example Record not found
+             */
+            detail?: string;
+            /**
+             * Format: uri
+             * @description A URI reference that identifies the specific occurrence of the problem
+             * @example https://api.example.com/errors/123
+             */
+            instance?: string;
+            /** @description List of validation constraint violations that occurred */
+            violations?: components["schemas"]["Violation"][];
+        } & {
+            [key: string]: unknown;
+        };
+        IfMatch: {
+            value?: string;
+        };
+        Name: {
+            name?: string;
+            nameEn?: string;
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        NewDirective: {
+            id?: components["schemas"]["UUID"];
+            type: components["schemas"]["DirectiveType"];
+            /** @example 09/KH-UBND */
+            number?: string;
+            /** @example 13/KH- UBND */
+            numberAsPrinted?: string;
+            issuer: components["schemas"]["UUID"];
+            /** @example Ủy ban nhân dân tỉnh Bình Phước */
+            issuerName?: string;
+            /** @example 2019-01-15 */
+            issuedOn?: components["schemas"]["LocalDate"];
+            /** @example Bình Phước */
+            place?: string;
+            signer?: string;
+            /** @example Chủ tịch */
+            signerTitle?: string;
+            subject: string;
+            inForceFrom?: components["schemas"]["LocalDate"];
+            inForceTo?: components["schemas"]["LocalDate"];
+            source?: components["schemas"]["DirectiveSource"];
+            verified?: boolean;
+            origin?: components["schemas"]["Origin"];
+        };
+        NewRelation: {
+            id?: components["schemas"]["UUID"];
+            kind: components["schemas"]["RelationKind"];
+            to: components["schemas"]["UUID"];
+            date?: components["schemas"]["LocalDate"];
+            /** @example Điều 3 */
+            article?: string;
+        };
+        PageDirectiveView: {
+            items: components["schemas"]["Directive"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageRelationView: {
+            items: components["schemas"]["Relation"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        Parent: {
+            parent?: components["schemas"]["UUID"];
+            parentName?: string;
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        Relation: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["RelationKind"];
+            from: components["schemas"]["UUID"];
+            to: components["schemas"]["UUID"];
+            toType: components["schemas"]["DirectiveType"];
+            toNumber?: string;
+            toSubject: string;
+            toIssuedOn?: components["schemas"]["LocalDate"];
+            date?: components["schemas"]["LocalDate"];
+            article?: string;
+        };
+        /** @enum {string} */
+        RelationKind: "BASED_ON" | "IMPLEMENTS" | "GUIDES" | "CITES" | "AMENDS" | "REPLACES" | "REPEALS" | "CONSOLIDATES";
+        Type: {
+            type?: components["schemas"]["UnitType"];
+            localTerm?: string;
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
         };
         Campaign: {
             id: string;
@@ -2295,12 +2856,12 @@ export interface components {
                 [key: string]: string;
             };
             figure: components["schemas"]["Figure"];
-            provenance?: {
-                directive?: string;
-                document?: string;
-                locator?: string;
-                sourceText?: string;
-            };
+            reason?: string;
+            provenance?: components["schemas"]["Provenance"];
+            note?: string;
+            enteredBy: string;
+            enteredAt: string;
+            etag?: string;
         };
         Report: {
             id: string;
@@ -2309,82 +2870,24 @@ export interface components {
             unit: string;
             unitName: string;
             period: string;
-            /** @enum {string} */
-            status: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED";
+            status: components["schemas"]["ReportStatus"];
             revision: number;
-            origin?: components["schemas"]["Origin"];
+            revises?: string;
+            effective: boolean;
+            origin: components["schemas"]["Origin"];
+            note?: string;
             reason?: string;
+            createdBy: string;
+            submittedAt?: string;
+            updatedAt: string;
+            approvals: components["schemas"]["Approval"][];
             figures: components["schemas"]["ReportFigure"][];
-            approvals?: {
-                unit: string;
-                by: string;
-                at: string;
-            }[];
-            updatedAt?: string;
             allowedActions: components["schemas"]["AllowedAction"][];
         };
         NewReport: {
             campaign: string;
             unit: string;
             period: string;
-        };
-        Indicator: {
-            id: string;
-            code: string;
-            name: string;
-            nameEn?: string;
-            /** @enum {string} */
-            valueType: "NUMBER" | "YES_NO" | "GRADE";
-            unitOfMeasure?: string;
-        };
-        Directive: {
-            id: string;
-            number?: string;
-            type: string;
-            issuer: string;
-            date?: string;
-            subject?: string;
-            signer?: string;
-            /** @enum {string} */
-            forceStatus: "NOT_YET" | "IN_FORCE" | "PARTLY" | "EXPIRED" | "REPLACED" | "REPEALED" | "UNKNOWN";
-            verified?: boolean;
-            source?: string;
-            allowedActions: components["schemas"]["AllowedAction"][];
-        };
-        Relation: {
-            kind: string;
-            to: string;
-            toNumber?: string;
-            toSubject?: string;
-            date?: string;
-            article?: string;
-        };
-        Commendation: {
-            id: string;
-            /** @enum {string} */
-            status: "DRAFT" | "SUBMITTED" | "RETURNED" | "IN_COUNCIL" | "REJECTED" | "DECIDED" | "PUBLISHED" | "REVOKED";
-            awardForm: string;
-            awardFormName?: string;
-            nominee?: {
-                name: string;
-                kind: string;
-                unit?: string;
-            };
-            campaign?: string;
-            campaignName?: string;
-            evidence?: string;
-            votes?: {
-                by: string;
-                vote?: string;
-            }[];
-            decision?: {
-                number?: string;
-                date?: string;
-            };
-            code?: string;
-            origin?: components["schemas"]["Origin"];
-            reason?: string;
-            allowedActions: components["schemas"]["AllowedAction"][];
         };
         Review: {
             id: string;
@@ -2393,14 +2896,6 @@ export interface components {
             place?: string;
             results?: string;
             chair?: string;
-        };
-        Award: {
-            id: string;
-            code: string;
-            recipient?: string;
-            awardForm?: string;
-            status: string;
-            origin?: components["schemas"]["Origin"];
         };
         CampaignPage: {
             items: components["schemas"]["Campaign"][];
@@ -2452,12 +2947,2120 @@ export interface components {
             next?: string;
             total?: number;
         };
+        /** @enum {string} */
+        ReportStatus: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED";
+        Approval: {
+            unit: string;
+            by: string;
+            at: string;
+        };
+        Provenance: {
+            directive?: string;
+            document?: string;
+            locator?: string;
+            sourceText?: string;
+        };
+        WrittenFigure: {
+            raw: string;
+            /** @description how the number is hedged */
+            qualifier?: components["schemas"]["Qualifier"];
+            /** @description the number named, absent where two bounds or only a magnitude are named */
+            value?: number;
+            /** @description the lower bound, absent where there is none */
+            lower?: number;
+            /** @description whether the lower bound itself is excluded */
+            lowerOpen?: boolean;
+            /** @description the upper bound, absent where there is none */
+            upper?: number;
+            /** @description whether the upper bound itself is excluded */
+            upperOpen?: boolean;
+            /** @description the code of the unit of measure, absent where none is known */
+            unitOfMeasure?: string;
+        };
+        Answer: {
+            indicator?: string;
+            dimensions?: {
+                [key: string]: string;
+            };
+            figure: components["schemas"]["WrittenFigure"];
+            reason?: string;
+            provenance?: components["schemas"]["Provenance"];
+            note?: string;
+        };
     };
-    responses: never;
+    responses: {
+        /**
+         * @description - `/problems/idempotency-key-reused`: The Idempotency-Key was used with another body
+         *     - `/problems/invalid-content`: The content contradicts itself or known facts
+         *     - `/problems/not-a-figure`: The text states no figure
+         *     - `/problems/unit-cycle`: A unit would lie below itself
+         *     - `/problems/wrong-unit-of-measure`: The figure is in another unit of measure
+         */
+        UnprocessableContent: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/idempotency-key-reused",
+                 *       "title": "The Idempotency-Key was used with another body",
+                 *       "status": 422
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `/problems/unsupported-media-type`: The media type is not supported */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unsupported-media-type",
+                 *       "title": "The media type is not supported",
+                 *       "status": 415
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `/problems/unavailable`: Try again shortly */
+        Unavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unavailable",
+                 *       "title": "Try again shortly",
+                 *       "status": 503
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `/problems/content-too-large`: The body is too large */
+        ContentTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/content-too-large",
+                 *       "title": "The body is too large",
+                 *       "status": 413
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `/problems/precondition-failed`: The resource has changed since it was read */
+        PreconditionFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/precondition-failed",
+                 *       "title": "The resource has changed since it was read",
+                 *       "status": 412
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `/problems/internal-error`: Something went wrong on our side */
+        InternalError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/internal-error",
+                 *       "title": "Something went wrong on our side",
+                 *       "status": 500
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `/problems/code-taken`: Another unit holds the code
+         *     - `/problems/id-taken`: The id is in use with other content
+         *     - `/problems/indicator-code-taken`: Another indicator has this code
+         */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/code-taken",
+                 *       "title": "Another unit holds the code",
+                 *       "status": 409
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `/problems/not-acceptable`: No representation fits Accept */
+        NotAcceptable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not-acceptable",
+                 *       "title": "No representation fits Accept",
+                 *       "status": 406
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `/problems/method-not-allowed`: The method is not allowed here */
+        MethodNotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/method-not-allowed",
+                 *       "title": "The method is not allowed here",
+                 *       "status": 405
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `/problems/not-found`: Not found */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not-found",
+                 *       "title": "Not found",
+                 *       "status": 404
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `/problems/forbidden`: Your role may not do this */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/forbidden",
+                 *       "title": "Your role may not do this",
+                 *       "status": 403
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `/problems/unauthorized`: Sign in first */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unauthorized",
+                 *       "title": "Sign in first",
+                 *       "status": 401
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `/problems/bad-request`: The request is not well-formed HTTP
+         *     - `/problems/invalid-body`: The body does not fit the contract
+         *     - `/problems/invalid-parameter`: A parameter is unknown or out of range
+         *     - `/problems/malformed-json`: The body is not well-formed JSON
+         *     - `/problems/misshapen-expression`: The expression does not fit the contract
+         *     - `/problems/unreadable-period`: The text names no period
+         */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/bad-request",
+                 *       "title": "The request is not well-formed HTTP",
+                 *       "status": 400
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `/problems/too-many-requests`: Too many requests */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/too-many-requests",
+                 *       "title": "Too many requests",
+                 *       "status": 429
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `/problems/precondition-required`: If-Match is required */
+        PreconditionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/precondition-required",
+                 *       "title": "If-Match is required",
+                 *       "status": 428
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    parseFigure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParseRequest"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: {
+                /** @description Only the indicator with this code. */
+                code?: string;
+                /** @description `true` adds `total`, the number of items on all pages. */
+                count?: boolean;
+                /** @description The `next` of the page before; leave out for the first page. */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description Part of the name; accents and case do not matter. */
+                q?: string;
+                /** @description Fields to sort by, comma separated, `-` for descending; see the endpoint's description. */
+                sort?: string;
+                /** @description Only indicators of this type. */
+                valueType?: components["schemas"]["ValueType"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description Digest of the page, for `If-None-Match`. */
+                    ETag?: string;
+                    /** @description Address of the next page, `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIndicatorView"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIndicator"];
+            };
+        };
+        responses: {
+            /** @description The resource that the same id and content created before */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["IndicatorPatch"];
+                "application/json": components["schemas"]["IndicatorPatch"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The day whose tree is read; default today.
+                 * @example 2025-06-30
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Only the holder of this official code on the day.
+                 * @example 25222
+                 */
+                code?: string;
+                /** @description `true` adds `total`, the number of items on all pages. */
+                count?: boolean;
+                /** @description The `next` of the page before; leave out for the first page. */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description Only units directly below this one on the day. */
+                parent?: components["schemas"]["UUID"];
+                /**
+                 * @description Part of the name; accents, đ and case do not matter.
+                 * @example bu gia map
+                 */
+                q?: string;
+                /** @description Fields to sort by, comma separated, `-` for descending; see the endpoint's description. */
+                sort?: string;
+                type?: components["schemas"]["UnitType"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description Digest of the page, for `If-None-Match`. */
+                    ETag?: string;
+                    /** @description Address of the next page, `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitView"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnit"];
+            };
+        };
+        responses: {
+            /** @description The resource that the same id and content created before */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUnitsOfMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description Digest of the page, for `If-None-Match`. */
+                    ETag?: string;
+                    /** @description Address of the next page, `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitOfMeasure"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUnit: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UnitPatch"];
+                "application/json": components["schemas"]["UnitPatch"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listChildrenOfUnit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The day whose tree is read; default today.
+                 * @example 2025-06-30
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Only the holder of this official code on the day.
+                 * @example 25222
+                 */
+                code?: string;
+                /** @description `true` adds `total`, the number of items on all pages. */
+                count?: boolean;
+                /** @description The `next` of the page before; leave out for the first page. */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description Only units directly below this one on the day. */
+                parent?: components["schemas"]["UUID"];
+                /**
+                 * @description Part of the name; accents, đ and case do not matter.
+                 * @example bu gia map
+                 */
+                q?: string;
+                /** @description Fields to sort by, comma separated, `-` for descending; see the endpoint's description. */
+                sort?: string;
+                type?: components["schemas"]["UnitType"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description Digest of the page, for `If-None-Match`. */
+                    ETag?: string;
+                    /** @description Address of the next page, `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitView"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getHistoryOfUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitHistory"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAwardForms: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only forms that may be granted on this day; default today.
+                 * @example 2019-12-20
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @example MERIT_CERTIFICATE_PROVINCE */
+                code?: string;
+                /** @description `true` adds `total`, the number of items on all pages. */
+                count?: boolean;
+                /** @description The `next` of the page before; leave out for the first page. */
+                cursor?: string;
+                /** @description Only forms that units of this type may grant. */
+                grantedBy?: components["schemas"]["UnitType"];
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description Fields to sort by, comma separated, `-` for descending; see the endpoint's description. */
+                sort?: string;
+                subjectType?: components["schemas"]["SubjectType"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description Digest of the page, for `If-None-Match`. */
+                    ETag?: string;
+                    /** @description Address of the next page, `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAwardFormView"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createAwardForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAwardForm"];
+            };
+        };
+        responses: {
+            /** @description The resource that the same id and content created before */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardForm"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardForm"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAwardForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardForm"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCommendations: {
+        parameters: {
+            query?: {
+                /** @example MERIT_CERTIFICATE_PROVINCE */
+                awardForm?: string;
+                campaign?: components["schemas"]["UUID"];
+                /** @description `true` adds `total`, the number of items on all pages. */
+                count?: boolean;
+                /** @description The `next` of the page before; leave out for the first page. */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /**
+                 * @description Part of the nominee's name; accents, đ and case do not matter.
+                 * @example binh thang
+                 */
+                q?: string;
+                /** @description Fields to sort by, comma separated, `-` for descending; see the endpoint's description. */
+                sort?: string;
+                status?: components["schemas"]["CommendationStatus"];
+                /** @description Only dossiers of this unit and of those that are or ever were below it. */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description Digest of the page, for `If-None-Match`. */
+                    ETag?: string;
+                    /** @description Address of the next page, `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCommendationView"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCommendation"];
+            };
+        };
+        responses: {
+            /** @description The resource that the same id and content created before */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commendation"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commendation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commendation"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeCommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["CommendationPatch"];
+                "application/json": components["schemas"]["CommendationPatch"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commendation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideCommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecision"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commendation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEligibilityOfCommendation: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Eligibility"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishCommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commendation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rejectCommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commendation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    returnCommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commendation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeCommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commendation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitCommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commendation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    voteOnCommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVote"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commendation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawNameOfCommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commendation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDirectives: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The day for which force status is computed; default today.
+                 * @example 2019-06-30
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description `true` adds `total`, the number of items on all pages. */
+                count?: boolean;
+                /** @description The `next` of the page before; leave out for the first page. */
+                cursor?: string;
+                /**
+                 * @description Issued on this day or later.
+                 * @example 2019-01-01
+                 */
+                issuedFrom?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Issued on this day or earlier.
+                 * @example 2019-12-31
+                 */
+                issuedTo?: components["schemas"]["LocalDate"];
+                /** @description Only documents of this unit. */
+                issuer?: components["schemas"]["UUID"];
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /**
+                 * @description The whole number; spaces around strokes do not matter.
+                 * @example 09/KH-UBND
+                 */
+                number?: string;
+                /**
+                 * @description Part of number or subject; accents, đ and case do not matter.
+                 * @example 09/kh-ubnd
+                 */
+                q?: string;
+                /** @description Fields to sort by, comma separated, `-` for descending; see the endpoint's description. */
+                sort?: string;
+                type?: components["schemas"]["DirectiveType"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDirectiveView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    createDirective: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDirective"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Directive"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getDirective: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Directive"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeDirective: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["DirectivePatch"];
+                "application/json": components["schemas"]["DirectivePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Directive"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getGraphOfDirective: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+                depth?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectiveGraph"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listRelationsOfDirective: {
+        parameters: {
+            query?: {
+                /** @description `true` adds `total`, the number of items on all pages. */
+                count?: boolean;
+                /** @description The `next` of the page before; leave out for the first page. */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description Fields to sort by, comma separated, `-` for descending; see the endpoint's description. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRelationView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    createRelationOfDirective: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRelation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relation"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getRelationOfDirective: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                relation: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relation"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

@@ -7,9 +7,9 @@ export function actOnReport(id: string, verb: string, etag: string, reason?: str
   const params = { path: { id }, header: { 'If-Match': etag } }
   switch (verb) {
     case 'submit':
-      return read(api.POST('/api/v1/reports/{id}/submit', { params, body: {} }))
+      return read(api.POST('/api/v1/reports/{id}/submit', { params }))
     case 'approve':
-      return read(api.POST('/api/v1/reports/{id}/approve', { params, body: {} }))
+      return read(api.POST('/api/v1/reports/{id}/approve', { params }))
     case 'return':
       return read(api.POST('/api/v1/reports/{id}/return', { params, body: { reason: reason ?? '' } }))
     case 'revise':

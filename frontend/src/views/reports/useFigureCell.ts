@@ -1,14 +1,9 @@
 import { ref } from 'vue'
 import { api, read, readTagged } from '@/api/client'
-import type { Figure, ReportFigure } from '@/api/model'
+import type { Answer, Figure, Reading, ReportFigure } from '@/api/model'
 import { Problem } from '@/api/problem'
 
 export type CellState = 'EMPTY' | 'SAVED' | 'EDITED' | 'SAVING' | 'AMBIGUOUS' | 'FAILED'
-
-export interface Reading {
-  figure: Figure
-  reason: string
-}
 
 /**
  * One cell of the entry form: what was typed, how it is read, and whether it is kept. Each cell has its own ETag, so
@@ -21,7 +16,7 @@ export function useFigureCell(report: string, indicator: string, kept: ReportFig
   const readings = ref<Reading[]>([])
   const failure = ref<unknown>()
   let savedRaw = raw.value
-  let etag: string | undefined
+  let etag = kept?.etag
 
   function edit(text: string): void {
     raw.value = text
@@ -33,22 +28,31 @@ export function useFigureCell(report: string, indicator: string, kept: ReportFig
   /** Keeps what was typed; `chosen` settles a text that can be read in two ways, with the reason why. */
   async function save(chosen?: { figure: Figure; reason: string }): Promise<void> {
     const text = raw.value.trim()
-    if (!text || (text === savedRaw && !chosen)) return
+    if (text === savedRaw && !chosen) return
     state.value = 'SAVING'
     try {
-      const body = chosen ? { indicator, figure: { ...chosen.figure, raw: text }, reason: chosen.reason } : { indicator, figure: { raw: text } }
-      const saved = await readTagged(api.PUT('/api/v1/reports/{id}/figures/{indicator}', {
-        params: { path: { id: report, indicator }, header: etag ? { 'If-Match': etag } : {} }, body: body as never,
-      }))
-      etag = saved.etag
+      await (text ? put(chosen ? { figure: { ...chosen.figure, raw: text }, reason: chosen.reason } : { figure: { raw: text } }) : remove())
       savedRaw = text
-      figure.value = saved.value.figure
       readings.value = []
-      state.value = 'SAVED'
+      state.value = text ? 'SAVED' : 'EMPTY'
     } catch (problem) {
       take(problem)
     }
   }
+
+  async function put(answer: Answer): Promise<void> {
+    const saved = await readTagged(api.PUT('/api/v1/reports/{id}/figures/{indicator}', { params: params(), body: { ...answer, indicator } }))
+    etag = saved.etag
+    figure.value = saved.value.figure
+  }
+
+  async function remove(): Promise<void> {
+    await read(api.DELETE('/api/v1/reports/{id}/figures/{indicator}', { params: params() }))
+    etag = undefined
+    figure.value = undefined
+  }
+
+  const params = () => ({ path: { id: report, indicator }, header: etag ? { 'If-Match': etag } : {} })
 
   function take(problem: unknown): void {
     const stated = problem instanceof Problem ? (problem.extensions.readings as Reading[] | undefined) : undefined
@@ -58,14 +62,14 @@ export function useFigureCell(report: string, indicator: string, kept: ReportFig
   }
 
   /** How the text would be read, before it is kept. */
-  async function preview(unitOfMeasure?: string): Promise<void> {
+  async function preview(): Promise<void> {
     const text = raw.value.trim()
     if (!text || state.value !== 'EDITED') return
     try {
-      const parsed = await read(api.POST('/api/v1/figures/parse', { body: { text, unitOfMeasure } }))
-      if (raw.value.trim() === text) figure.value = parsed.readings[0]?.figure
-    } catch (problem) {
-      if (raw.value.trim() === text) take(problem)
+      const parsed = await read(api.POST('/api/v1/figures/parse', { body: { text, indicator } }))
+      if (raw.value.trim() === text && state.value === 'EDITED') figure.value = parsed.readings[0]?.figure
+    } catch {
+      if (raw.value.trim() === text && state.value === 'EDITED') figure.value = undefined
     }
   }
 
