@@ -58,7 +58,7 @@ class RealmTest {
             String name = client.get("clientId").asText();
             Set<String> scopes = new TreeSet<>();
             client.get("defaultClientScopes").forEach(scope -> scopes.add(scope.asText()));
-            assertTrue(scopes.containsAll(Set.of("basic", "phongtrao-api")), name);
+            assertTrue(scopes.containsAll(Set.of("basic", "phongtrao-api", "phongtrao-roles")), name);
             assertFalse(client.get("fullScopeAllowed").asBoolean(), name);
         }
     }
