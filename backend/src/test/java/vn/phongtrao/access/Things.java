@@ -1,0 +1,61 @@
+package vn.phongtrao.access;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** One thing of every kind at every place, entered when first asked for. */
+public final class Things {
+
+    /** By the collection in the path. */
+    private static final Map<String, Function<Place, String>> ENTER = Map.of(
+            "units", Land::unit,
+            "indicators", place -> indicator());
+    private static final Map<String, String> ENTERED = new HashMap<>();
+
+    private Things() {
+    }
+
+    /** Id of the thing of a collection, such as {@code campaigns}, that belongs to the unit at the place. */
+    public static synchronized String id(String collection, Place place) {
+        Function<Place, String> enter = ENTER.get(collection);
+        if (enter == null) {
+            throw new IllegalArgumentException("Say here how one of the " + collection + " is entered");
+        }
+        String key = collection + " " + place;
+        String known = ENTERED.get(key);
+        if (known == null) {
+            known = enter.apply(place);
+            ENTERED.put(key, known);
+        }
+        return known;
+    }
+
+    /** Fills a path template such as {@code /api/v1/campaigns/{id}/targets} with the thing at the place. */
+    public static String path(String template, Place place) {
+        return path(template, collection -> id(collection, place));
+    }
+
+    /** Fills a path template with an id that nothing has. */
+    public static String pathToNothing(String template) {
+        return path(template, collection -> UUID.randomUUID().toString());
+    }
+
+    private static String path(String template, Function<String, String> ids) {
+        int id = template.indexOf("/{id}");
+        if (id < 0) {
+            return template;
+        }
+        String collection = template.substring(template.lastIndexOf('/', id - 1) + 1, id);
+        return template.replace("{id}", ids.apply(collection));
+    }
+
+    private static String indicator() {
+        String code = "TEST_" + UUID.randomUUID().toString().replace('-', '_').toUpperCase(Locale.ROOT);
+        return Land.as("administrator").body(Map.of("code", code, "name", "Số hộ thử " + Land.mark(),
+                        "valueType", "NUMBER", "unitOfMeasure", "HOUSEHOLD"))
+                .post("/api/v1/indicators").then().statusCode(201).extract().path("id");
+    }
+}
