@@ -26,6 +26,8 @@ const routes: RouteRecordRaw[] = [
   { path: '/commendations/new', name: 'newCommendation', component: () => import('@/views/commendations/newCommendation.view.vue') },
   { path: '/commendations/:id', name: 'commendation', props: true, component: () => import('@/views/commendations/commendation.view.vue') },
   { path: '/public', name: 'public', meta: open, component: () => import('@/views/public/public.view.vue') },
+  { path: '/public/campaigns/:id', name: 'publicCampaign', props: true, meta: open, component: () => import('@/views/public/campaigns/publicCampaign.view.vue') },
+  { path: '/public/awards/:code', name: 'publicAward', props: true, meta: open, component: () => import('@/views/public/awards/publicAward.view.vue') },
   { path: '/sign-in', name: 'signIn', meta: open, component: () => import('@/views/sign-in/signIn.view.vue') },
   { path: '/:path(.*)*', name: 'notFound', meta: open, component: () => import('@/views/not-found/notFound.view.vue') },
 ]

@@ -649,7 +649,43 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CampaignPatch"];
+                };
+            };
+            responses: {
+                /** @description ok */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Campaign"];
+                    };
+                };
+                /** @description problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         trace?: never;
     };
     "/api/v1/reports": {
@@ -803,7 +839,11 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody?: {
+                content: {
+                    "application/json": components["schemas"]["DatedNote"];
+                };
+            };
             responses: {
                 /** @description ok */
                 200: {
@@ -851,7 +891,11 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody?: {
+                content: {
+                    "application/json": components["schemas"]["DatedNote"];
+                };
+            };
             responses: {
                 /** @description ok */
                 200: {
@@ -899,7 +943,11 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody?: {
+                content: {
+                    "application/json": components["schemas"]["DatedNote"];
+                };
+            };
             responses: {
                 /** @description ok */
                 200: {
@@ -947,7 +995,11 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody?: {
+                content: {
+                    "application/json": components["schemas"]["DatedNote"];
+                };
+            };
             responses: {
                 /** @description ok */
                 200: {
@@ -995,7 +1047,11 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody?: {
+                content: {
+                    "application/json": components["schemas"]["DatedNote"];
+                };
+            };
             responses: {
                 /** @description ok */
                 200: {
@@ -2146,6 +2202,51 @@ export interface components {
              */
             reason?: string;
         };
+        /** @description Whether the audit trail is as it was written. */
+        AuditChainReport: {
+            intact?: boolean;
+            /**
+             * Format: int64
+             * @description how many entries fit the chain, counted from the first
+             */
+            entries?: number;
+            /**
+             * Format: int64
+             * @description number of the first entry that was edited, removed or put elsewhere; absent where none was
+             */
+            firstBroken?: number;
+        };
+        /** @description One change by one actor; never changed after it was written. */
+        AuditEntry: {
+            /**
+             * Format: int64
+             * @description its place in the chain, from 1 without gaps
+             */
+            sequence?: number;
+            id?: components["schemas"]["UUID"];
+            occurredAt?: components["schemas"]["Instant"];
+            /** @description account that changed it, or `system` */
+            actor?: string;
+            /** @description what the account's roles were */
+            roles?: string[];
+            /** @example campaign.launched */
+            action?: string;
+            /** @description path of what changed */
+            resource?: string;
+            /** @description the unit that it concerned */
+            unit?: components["schemas"]["UUID"];
+            /** @description the request's name in the logs; absent for what no request did */
+            requestId?: string;
+            /**
+             * @description what changed
+             * @example {
+             *       "stage": "LAUNCHED"
+             *     }
+             */
+            data?: Record<string, never>;
+            /** @description SHA-256 over the hash before it and every field, in hexadecimal */
+            hash?: string;
+        };
         /** @description A published award, as anyone may see it. */
         Award: {
             id: components["schemas"]["UUID"];
@@ -2255,6 +2356,10 @@ export interface components {
             /** @description all of it */
             evidence?: components["schemas"]["Evidence"][];
         };
+        /** @description Why something is returned, rejected or revoked. A revocation's reason is public; it names nobody. */
+        CommendationReason: {
+            reason: string;
+        };
         /**
          * @description How far a dossier has come.
          * @enum {string}
@@ -2295,6 +2400,31 @@ export interface components {
             text: string;
             /** @description where it is read, if it is a resource */
             link?: string;
+        };
+        /** @description A numbered event. */
+        Event: {
+            /**
+             * Format: int64
+             * @description its number, from 1 without gaps; those that you may not see are missing in what you read
+             * @example 123
+             */
+            sequence?: number;
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description kind of resource and verb, in the past
+             * @example campaign.launched
+             */
+            type?: string;
+            occurredAt?: components["schemas"]["Instant"];
+            /** @description path of the resource that changed */
+            subject?: string;
+            /**
+             * @description what changed, without personal names
+             * @example {
+             *       "stage": "LAUNCHED"
+             *     }
+             */
+            data?: Record<string, never>;
         };
         /** @description What proves an achievement. */
         Evidence: {
@@ -2407,8 +2537,20 @@ export interface components {
          * @enum {string}
          */
         Origin: "DOCUMENT" | "ENTERED" | "ILLUSTRATIVE";
+        PageAuditView: {
+            items: components["schemas"]["AuditEntry"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageAwardFormView: {
             items: components["schemas"]["AwardForm"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageAwardView: {
+            items: components["schemas"]["Award"][];
             next?: string;
             /** Format: int64 */
             total?: number;
@@ -2419,9 +2561,11 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
-        /** @description Why something is returned, rejected or revoked. A revocation's reason is public; it names nobody. */
-        Reason: {
-            reason: string;
+        PageEventView: {
+            items: components["schemas"]["Event"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
         };
         /**
          * @description What is asked of a dossier.
@@ -2742,50 +2886,49 @@ export interface components {
             id: string;
             name: string;
             nameEn?: string;
-            /** @enum {string} */
-            kind: "MASS_MOVEMENT" | "EMULATION" | "DRIVE" | "COORDINATION" | "EXEMPLAR_BUILDING";
-            /** @enum {string} */
-            form?: "REGULAR" | "THEMATIC";
-            /** @enum {string} */
-            stage: "DEFINED" | "LAUNCHED" | "CLOSED" | "CANCELLED";
+            kind: components["schemas"]["CampaignKind"];
+            form: components["schemas"]["EmulationForm"];
             owner: string;
             ownerName: string;
+            territory?: string;
+            territoryName?: string;
             period: string;
-            contents?: string[];
-            motto?: string;
+            purposes: string[];
             principle?: string;
-            directives?: {
-                directive: string;
-                number: string;
-                subject: string;
-                kind?: string;
-            }[];
-            links?: {
-                campaign?: string;
-                name: string;
-                kind?: string;
-            }[];
-            participants?: {
-                unit: string;
-                unitName: string;
-                role: string;
-            }[];
-            entries?: {
-                kind: string;
-                date: string;
-                note?: string;
-            }[];
-            origin?: components["schemas"]["Origin"];
+            motto?: string;
+            contents: components["schemas"]["ContentItem"][];
+            participants: components["schemas"]["CampaignParticipant"][];
+            directives: components["schemas"]["DirectiveReference"][];
+            linkedCampaigns: components["schemas"]["LinkedCampaign"][];
+            steeringCommittee?: components["schemas"]["CampaignCommittee"];
+            indicators: components["schemas"]["CampaignIndicator"][];
+            visibility: components["schemas"]["Visibility"];
+            stage: components["schemas"]["CampaignStage"];
+            launchedOn?: string;
+            launchNote?: string;
+            closedOn?: string;
+            closeNote?: string;
+            cancelledOn?: string;
+            cancelNote?: string;
+            inspections: components["schemas"]["DatedNote"][];
+            publicity: components["schemas"]["DatedNote"][];
+            clonedFrom?: string;
+            origin: components["schemas"]["Origin"];
             allowedActions: components["schemas"]["AllowedAction"][];
         };
         NewCampaign: {
+            id?: string;
             name: string;
-            kind: string;
-            form?: string;
+            nameEn?: string;
+            kind: components["schemas"]["CampaignKind"];
+            form?: components["schemas"]["EmulationForm"];
             owner: string;
             period: string;
-            contents?: string[];
+            contents?: components["schemas"]["ContentItem"][];
             directives?: string[];
+            indicators?: components["schemas"]["ReportedIndicator"][];
+            principle?: string;
+            motto?: string;
         };
         Expression: {
             [key: string]: unknown;
@@ -2800,7 +2943,7 @@ export interface components {
             id: string;
             code: string;
             title: string;
-            appliesTo: string[];
+            appliesTo: components["schemas"]["UnitType"][];
             periodKind: string;
             expression: components["schemas"]["Expression"];
             coverage?: components["schemas"]["Coverage"];
@@ -2809,7 +2952,7 @@ export interface components {
         NewTarget: {
             code: string;
             title: string;
-            appliesTo: string[];
+            appliesTo: components["schemas"]["UnitType"][];
             periodKind: string;
             expression: components["schemas"]["Expression"];
             coverage?: components["schemas"]["Coverage"];
@@ -2896,6 +3039,59 @@ export interface components {
             place?: string;
             results?: string;
             chair?: string;
+        };
+        /** @enum {string} */
+        CampaignKind: "MASS_MOVEMENT" | "EMULATION" | "DRIVE" | "COORDINATION" | "EXEMPLAR_BUILDING";
+        /** @enum {string} */
+        CampaignStage: "DEFINED" | "LAUNCHED" | "CLOSED" | "CANCELLED";
+        /** @enum {string} */
+        EmulationForm: "REGULAR" | "THEMATIC";
+        ContentItem: {
+            title: string;
+            description?: string;
+        };
+        DatedNote: {
+            date?: string;
+            note?: string;
+        };
+        LinkedCampaign: {
+            campaign?: string;
+            name?: string;
+            kind?: components["schemas"]["CampaignKind"];
+        };
+        CampaignParticipant: {
+            unit?: string;
+            name: string;
+            /** @enum {string} */
+            role: "LEAD" | "COORDINATE" | "ADVISE" | "DIRECT" | "TAKE_PART";
+            note?: string;
+        };
+        CampaignIndicator: {
+            indicator: string;
+            indicatorName: string;
+            unitTypes: components["schemas"]["UnitType"][];
+            required: boolean;
+        };
+        ReportedIndicator: {
+            indicator: string;
+            unitTypes: components["schemas"]["UnitType"][];
+            required?: boolean;
+        };
+        CampaignCommittee: {
+            unit?: string;
+            unitName?: string;
+            chair?: string;
+            chairTitle?: string;
+            members: {
+                unit?: string;
+                body: string;
+                title: string;
+                from?: string;
+                to?: string;
+            }[];
+        };
+        CampaignPatch: {
+            indicators?: components["schemas"]["ReportedIndicator"][];
         };
         CampaignPage: {
             items: components["schemas"]["Campaign"][];
@@ -4437,7 +4633,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["CommendationReason"];
             };
         };
         responses: {
@@ -4488,7 +4684,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["CommendationReason"];
             };
         };
         responses: {
@@ -4539,7 +4735,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["CommendationReason"];
             };
         };
         responses: {

@@ -34,6 +34,7 @@ const APPEARANCES: Record<string, Appearance> = {
   REJECTED: { icon: 'i-lucide-circle-x', color: 'error' },
   DECIDED: { icon: 'i-lucide-stamp', color: 'primary' },
   PUBLISHED: { icon: 'i-lucide-award', color: 'success' },
+  VALID: { icon: 'i-lucide-shield-check', color: 'success' },
   REVOKED: { icon: 'i-lucide-ban', color: 'error' },
   NOT_YET: WAITING,
   IN_FORCE: DONE,
