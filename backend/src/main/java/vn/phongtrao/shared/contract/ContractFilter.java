@@ -102,7 +102,7 @@ public class ContractFilter implements OASFilter {
             success.addHeader("Link", header("Address of the next page, `rel=\"next\"`; absent on the last."));
         }
         operation.getResponses().addAPIResponse("200", success);
-        if (endpoint.isCreation()) {
+        if (endpoint.isCreation(index)) {
             APIResponse created = OASFactory.createAPIResponse().description("Created").content(success.getContent());
             created.addHeader("ETag", header("Version of the resource, for `If-Match`."));
             created.addHeader("Location", header("Path of the new resource."));

@@ -16,6 +16,7 @@ record Endpoint(MethodInfo method) {
     private static final DotName ROLES = DotName.createSimple("jakarta.annotation.security.RolesAllowed");
     private static final DotName IF_MATCH = DotName.createSimple("vn.phongtrao.shared.write.IfMatch");
     private static final DotName REST_RESPONSE = DotName.createSimple("org.jboss.resteasy.reactive.RestResponse");
+    private static final DotName IDENTIFIED = DotName.createSimple("vn.phongtrao.shared.write.Identified");
     private static final DotName PAGE = DotName.createSimple("vn.phongtrao.shared.page.Page");
 
     /** @throws IllegalStateException when no method has the operation id: the contract could not say who may call */
@@ -48,10 +49,10 @@ record Endpoint(MethodInfo method) {
         return method.parameterTypes().stream().anyMatch(type -> type.name().equals(IF_MATCH));
     }
 
-    /** Whether it makes a new resource: its method is named {@code create…}, {@code add…} or {@code clone…}. */
-    boolean isCreation() {
-        String name = method.name();
-        return isWrite() && (name.startsWith("create") || name.startsWith("add") || name.startsWith("clone")
-                || name.startsWith("revise"));
+    /** Whether it makes a new resource: its body is one whose id a client may choose. */
+    boolean isCreation(IndexView index) {
+        return method.parameterTypes().stream()
+                .map(type -> index.getClassByName(type.name()))
+                .anyMatch(type -> type != null && type.interfaceNames().contains(IDENTIFIED));
     }
 }

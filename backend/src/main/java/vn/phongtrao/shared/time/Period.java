@@ -9,6 +9,8 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A reporting period. Written as one string in JSON, in queries and in the database.
@@ -17,6 +19,7 @@ import java.util.regex.Pattern;
  * @param firstDay its first calendar day
  * @param lastDay its last calendar day, included
  */
+@Schema(type = SchemaType.STRING, examples = {"2019", "2024-Q1", "2020/2023"})
 public record Period(PeriodKind kind, LocalDate firstDay, LocalDate lastDay) implements Comparable<Period> {
 
     /** Years that a period may lie in: no movement of today's law is older, no plan reaches further. */
