@@ -32,3 +32,9 @@ export function periodName(period: string): PeriodName {
     ? { key: 'date', values: { date: formatDate(period) } }
     : { key: 'other', values: { period } }
 }
+
+/** The day on which to read the tree of units for a period: its year's last day when that is past, else today. */
+export function dayWithin(period: string, today: string): string {
+  const year = /(\d{4})(?!.*\d{4})/.exec(period)?.[1]
+  return year && `${year}-12-31` < today ? `${year}-12-31` : today
+}

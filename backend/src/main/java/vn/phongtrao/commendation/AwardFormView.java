@@ -1,6 +1,7 @@
 package vn.phongtrao.commendation;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -22,15 +23,15 @@ import vn.phongtrao.unit.UnitType;
 public record AwardFormView(
         @JsonIgnore long version,
         UUID id,
-        @Schema(examples = "MERIT_CERTIFICATE_PROVINCE") String code,
-        String name,
+        @NotNull @Schema(examples = "MERIT_CERTIFICATE_PROVINCE") String code,
+        @NotNull String name,
         String nameEn,
-        AwardKind kind,
-        List<UnitType> grantedBy,
-        List<SubjectType> subjectTypes,
-        String legalBasis,
+        @NotNull AwardKind kind,
+        @NotNull List<UnitType> grantedBy,
+        @NotNull List<SubjectType> subjectTypes,
+        @NotNull String legalBasis,
         boolean verified,
-        LocalDate validFrom,
+        @NotNull LocalDate validFrom,
         LocalDate validTo) implements Representation {
 
     static AwardFormView of(AwardForm form) {

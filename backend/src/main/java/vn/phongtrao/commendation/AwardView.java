@@ -1,6 +1,7 @@
 package vn.phongtrao.commendation;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,24 +24,24 @@ import vn.phongtrao.shared.write.Representation;
 public record AwardView(
         @JsonIgnore long version,
         UUID id,
-        @Schema(examples = "5X2V9K7QH4RTB0M1CZJ8WENP3G") String code,
-        Validity status,
-        SubjectType recipientType,
+        @NotNull @Schema(examples = "5X2V9K7QH4RTB0M1CZJ8WENP3G") String code,
+        @NotNull Validity status,
+        @NotNull SubjectType recipientType,
         String recipient,
-        UUID unit,
-        String unitName,
-        String awardForm,
-        String awardFormName,
+        @NotNull UUID unit,
+        @NotNull String unitName,
+        @NotNull String awardForm,
+        @NotNull String awardFormName,
         String awardFormNameEn,
         UUID campaign,
         String campaignName,
         String citation,
         CommendationView.Decision decision,
-        Instant publishedAt,
+        @NotNull Instant publishedAt,
         Instant revokedAt,
         String revocationReason,
         boolean withdrawn,
-        Origin origin) implements Representation {
+        @NotNull Origin origin) implements Representation {
 
     /** Whether an award holds. */
     public enum Validity {

@@ -1,6 +1,7 @@
 package vn.phongtrao.commendation;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,18 +27,18 @@ import vn.phongtrao.shared.write.Representation;
 public record CommendationView(
         @JsonIgnore long version,
         UUID id,
-        CommendationStatus status,
-        String awardForm,
-        String awardFormName,
-        Nominee subject,
-        UUID unit,
-        String unitName,
+        @NotNull CommendationStatus status,
+        @NotNull String awardForm,
+        @NotNull String awardFormName,
+        @NotNull Nominee subject,
+        @NotNull UUID unit,
+        @NotNull String unitName,
         UUID campaign,
         String campaignName,
-        String citation,
+        @NotNull String citation,
         List<Evidence> evidence,
-        Origin origin,
-        Instant createdAt,
+        @NotNull Origin origin,
+        @NotNull Instant createdAt,
         String proposedBy,
         String submittedBy,
         Tally tally,
@@ -56,17 +57,18 @@ public record CommendationView(
      * @param name absent where it is a person's that the caller may not see
      */
     @Schema(name = "Nominee")
-    public record Nominee(SubjectType type, UUID unit, String name) {
+    public record Nominee(@NotNull SubjectType type, UUID unit, String name) {
     }
 
     /** @param by account of the member */
     @Schema(name = "CastVote")
-    public record CastVote(String by, Vote vote, Instant castAt) {
+    public record CastVote(@NotNull String by, @NotNull Vote vote, @NotNull Instant castAt) {
     }
 
     /** The decision by which the award was granted. */
     @Schema(name = "Decision")
-    public record Decision(String number, UUID directive, LocalDate decidedOn, UUID issuer, String issuerName) {
+    public record Decision(String number, UUID directive, @NotNull LocalDate decidedOn, @NotNull UUID issuer,
+            @NotNull String issuerName) {
     }
 
     static String path(UUID id) {

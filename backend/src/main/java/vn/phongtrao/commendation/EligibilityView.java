@@ -1,5 +1,6 @@
 package vn.phongtrao.commendation;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,8 +15,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param eligible whether every condition is met
  */
 @Schema(name = "Eligibility")
-public record EligibilityView(UUID commendation, LocalDate asOf, String awardForm, String rule, boolean verified,
-        boolean eligible, List<Condition> conditions) {
+public record EligibilityView(
+        @NotNull UUID commendation,
+        @NotNull LocalDate asOf,
+        @NotNull String awardForm,
+        String rule,
+        boolean verified,
+        boolean eligible,
+        @NotNull List<Condition> conditions) {
 
     /** What is asked of a dossier. */
     public enum Requirement {
@@ -36,7 +43,8 @@ public record EligibilityView(UUID commendation, LocalDate asOf, String awardFor
      * @param evidence what shows it
      */
     @Schema(name = "EligibilityCondition")
-    public record Condition(Requirement requirement, boolean met, String detail, List<Proof> evidence) {
+    public record Condition(@NotNull Requirement requirement, boolean met, @NotNull String detail,
+            @NotNull List<Proof> evidence) {
     }
 
     /**
@@ -44,6 +52,6 @@ public record EligibilityView(UUID commendation, LocalDate asOf, String awardFor
      * @param link where it is read, if it is a resource
      */
     @Schema(name = "EligibilityProof")
-    public record Proof(String text, String link) {
+    public record Proof(@NotNull String text, String link) {
     }
 }

@@ -1,0 +1,166 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser, screenshot, settled, signIn, visitor } from './browser.ts'
+
+// The first story of the product, told by the people who live it, each in a browser of their own.
+const CAMPAIGN = `Toàn dân bảo vệ an ninh Tổ quốc, lần ${Date.now()}`
+const YEAR = String(new Date().getFullYear())
+const DECISION = `${Date.now()}/QĐ-UBND`
+
+let browser: Browser
+let commune = ''
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+async function as<T>(role: string, act: (page: Page) => Promise<T>): Promise<T> {
+  const context = await visitor(browser)
+  const page = await context.newPage()
+  try {
+    if (role !== 'anyone') await signIn(page, role)
+    return await act(page)
+  } catch (failure) {
+    await screenshot(page, `story-failed-${role}`)
+    throw failure
+  } finally {
+    await context.close()
+  }
+}
+
+const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: false })
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+async function choose(page: Page, label: string, typed: string, option: RegExp): Promise<void> {
+  await page.getByRole('combobox', { name: label }).fill(typed)
+  await page.getByRole('option', { name: option }).first().click()
+}
+
+async function confirm(page: Page): Promise<void> {
+  await page.getByRole('dialog').getByRole('button', { name: 'Xác nhận' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+}
+
+test('a planner defines a campaign with a target of 75 % and launches it', () =>
+  as('planner', async (page) => {
+    await page.getByRole('link', { name: 'Lập phong trào' }).click()
+    await field(page, 'Tên phong trào').fill(CAMPAIGN)
+    await field(page, 'Thời kỳ').fill(YEAR)
+    await choose(page, 'Đơn vị chủ trì', 'dong nai', /Đồng Nai/)
+    await choose(page, 'Văn bản làm căn cứ', '09/KH-UBND', /09\/KH-UBND/)
+    await field(page, 'Nội dung').fill('Tuyên truyền đến từng hộ dân\nXây dựng mô hình tự quản')
+    await button(page, 'Lập phong trào').click()
+    await page.getByRole('heading', { level: 1, name: CAMPAIGN }).waitFor()
+
+    await page.getByRole('link', { name: 'Thêm chỉ tiêu' }).click()
+    await field(page, 'Ký hiệu').fill('T1')
+    await field(page, 'Nội dung chỉ tiêu').fill('Tỷ lệ hộ dân được tuyên truyền')
+    await page.getByLabel('Số liệu', { exact: true }).selectOption('HOUSEHOLDS_REACHED')
+    await page.getByLabel('Trên tổng số').selectOption('HOUSEHOLDS')
+    await field(page, 'Ngưỡng').fill('75')
+    await button(page, 'Thêm chỉ tiêu').click()
+    await page.getByText('Tỷ lệ hộ dân được tuyên truyền').waitFor()
+
+    await button(page, 'Phát động').click()
+    await confirm(page)
+    await page.getByText('Đang thực hiện').waitFor()
+    await screenshot(page, 'story-1-launched')
+  }))
+
+test('a reporter of a commune writes the figures as officials do and submits them', () =>
+  as('reporter', async (page) => {
+    await page.goto('/reports/new')
+    await settled(page)
+    await page.getByLabel('Phong trào', { exact: true }).selectOption({ label: `${CAMPAIGN} (${YEAR})` })
+    const unit = page.getByRole('combobox', { name: 'Đơn vị' })
+    await expect.poll(() => unit.inputValue()).not.toBe('')
+    commune = await unit.inputValue()
+    await button(page, 'Bắt đầu nhập số liệu').click()
+    await page.getByRole('heading', { level: 1, name: `Báo cáo của ${commune}` }).waitFor()
+
+    await field(page, 'Tổng số hộ dân trên địa bàn').fill('1.000')
+    await field(page, 'Số hộ dân được tuyên truyền').fill('trên 800')
+    await page.keyboard.press('Tab')
+    await expect.poll(() => page.getByText('Đã lưu').count()).toBe(2)
+    await page.getByRole('cell', { name: 'trên 800 hộ' }).waitFor()
+    await screenshot(page, 'story-2-entered')
+    await button(page, 'Hoàn thành và nộp').click()
+    await page.getByText('Chờ duyệt').waitFor()
+  }))
+
+test('an approver above finds the report in the inbox and approves it', () =>
+  as('approver', async (page) => {
+    await page.goto('/reports?status=SUBMITTED')
+    await settled(page)
+    await page.getByLabel('Phong trào', { exact: true }).selectOption({ label: `${CAMPAIGN} (${YEAR})` })
+    await page.getByRole('link', { name: commune }).click()
+    await page.getByRole('heading', { level: 1, name: `Báo cáo của ${commune}` }).waitFor()
+    await button(page, 'Duyệt').click()
+    await page.getByText('Đã duyệt').waitFor()
+    await screenshot(page, 'story-3-approved')
+  }))
+
+test('progress against the threshold is on the screen, from the province down to the commune', () =>
+  as('planner', async (page) => {
+    await page.getByRole('searchbox', { name: 'Tìm' }).fill(CAMPAIGN)
+    await page.keyboard.press('Enter')
+    await page.getByRole('link', { name: CAMPAIGN }).click()
+    await page.getByRole('link', { name: 'Tiến độ' }).click()
+    const bar = page.getByRole('img', { name: /T1.*Đạt.*chỉ tiêu ≥ 75%.*đã đạt/ })
+    await bar.first().waitFor()
+    expect(await page.locator('[data-part=threshold]').first().isVisible()).toBe(true)
+    expect(await page.getByText(/Tính trên 1\/\d+ đơn vị đã báo cáo/).first().isVisible()).toBe(true)
+    await screenshot(page, 'story-4-progress')
+  }))
+
+test('a commendation is proposed', () =>
+  as('planner', async (page) => {
+    await page.goto('/commendations/new')
+    await settled(page)
+    await choose(page, 'Tập thể được đề nghị', commune, new RegExp(commune))
+    await page.getByLabel('Hình thức khen thưởng').selectOption('MERIT_CERTIFICATE_PROVINCE')
+    await field(page, 'Thành tích').fill(`Thành tích xuất sắc trong phong trào ${CAMPAIGN}`)
+    await field(page, 'Minh chứng').fill(`Báo cáo ${DECISION}`)
+    await button(page, 'Lập hồ sơ').click()
+    await button(page, 'Nộp hồ sơ').click()
+    await page.getByText('Đã nộp').waitFor()
+  }))
+
+test('the council votes, decides and publishes it', () =>
+  as('council', async (page) => {
+    await page.goto('/commendations?status=SUBMITTED')
+    await settled(page)
+    await page.getByRole('row', { name: new RegExp(CAMPAIGN) }).getByRole('link').click()
+    await page.getByRole('radio', { name: 'Tán thành', exact: true }).check()
+    await button(page, 'Biểu quyết').click()
+    await page.getByText('Tán thành 1 ·').waitFor()
+    await field(page, 'Số quyết định').fill(DECISION)
+    await choose(page, 'Cơ quan ra quyết định', 'dong nai', /Đồng Nai/)
+    await button(page, 'Quyết định khen').click()
+    await page.getByText('Đã quyết định').waitFor()
+    await button(page, 'Công bố').click()
+    await confirm(page)
+    await page.getByText('Đã công bố').waitFor()
+    await screenshot(page, 'story-5-published')
+  }))
+
+test('anyone reads the campaign, its progress and the award without signing in', () =>
+  as('anyone', async (page) => {
+    await page.goto('/public')
+    await settled(page)
+    await page.getByText(`Thành tích xuất sắc trong phong trào ${CAMPAIGN}`).waitFor()
+    await page.getByRole('listitem').filter({ hasText: CAMPAIGN }).getByRole('link', { name: commune }).click()
+    await page.getByText('Có giá trị').waitFor()
+    await screenshot(page, 'story-6-verified')
+    await page.goto('/public')
+    await page.getByRole('link', { name: CAMPAIGN }).click()
+    await page.getByRole('img', { name: /T1.*chỉ tiêu ≥ 75%/ }).first().waitFor()
+    await screenshot(page, 'story-7-public-progress')
+  }))
+
+test('somebody who signs out is signed out', () =>
+  as('planner', async (page) => {
+    await button(page, 'Đăng xuất').click()
+    await page.waitForURL('**/public')
+    await button(page, 'Đăng nhập').waitFor()
+  }))
