@@ -3,16 +3,27 @@ package vn.phongtrao.campaign;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.phongtrao.indicator.Visibility;
+import vn.phongtrao.shared.origin.Origin;
 import vn.phongtrao.shared.time.Period;
 
 /**
  * What reports, targets and progress need to know of a campaign.
  *
  * @param owner the unit whose campaign it is
+ * @param territory the territory in which the owner works
  * @param indicators what it asks for, and of whom
+ * @param visibility whether anyone may read it once it is launched
  */
-public record CampaignSummary(UUID id, String name, UUID owner, Period period, CampaignStage stage,
-        List<ReportedIndicator> indicators) {
+public record CampaignSummary(UUID id, String name, UUID owner, UUID territory, Period period, CampaignStage stage,
+        List<ReportedIndicator> indicators, Visibility visibility, Origin origin) {
+
+    static CampaignSummary of(Campaign campaign) {
+        return new CampaignSummary(campaign.id(), campaign.name(), campaign.ownerId(), campaign.territoryId(),
+                campaign.period(), campaign.stage(), campaign.indicators(), campaign.visibility(),
+                campaign.origin());
+    }
+
 
     /** How the campaign asks for the indicator, if it does. */
     public Optional<ReportedIndicator> find(String indicator) {

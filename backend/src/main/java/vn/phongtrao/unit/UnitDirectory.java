@@ -77,6 +77,14 @@ public class UnitDirectory {
         return matches(Reach.mayWrite("u.id"), caller.reach().writeParameters(), unit);
     }
 
+    /**
+     * Whether the unit exists and, on the day, works in a territory at or above one that the caller may read: a
+     * superior, whose acts concern the caller too.
+     */
+    public boolean isAboveCaller(UUID unit, LocalDate day) {
+        return matches(Reach.isBelow("u.id"), caller.reach().readParameters(), territoryOf(unit, day));
+    }
+
     private boolean matches(String condition, Map<String, Object> parameters, UUID unit) {
         var query = entityManager.createQuery(
                 "select count(u) from Unit u where u.id = :unit and " + condition, Long.class)

@@ -1,10 +1,14 @@
 package vn.phongtrao.access;
 
+import io.restassured.response.Response;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import vn.phongtrao.campaign.CampaignRequests;
 
 /** One thing of every kind at every place, entered when first asked for. */
 public final class Things {
@@ -12,7 +16,13 @@ public final class Things {
     /** By the collection in the path. */
     private static final Map<String, Function<Place, String>> ENTER = Map.of(
             "units", Land::unit,
-            "indicators", place -> indicator());
+            "indicators", place -> indicator(),
+            "directives", place -> CampaignRequests.plan(Land.as("planner"), Land.unit(place), number()),
+            "relations", Things::relation,
+            "campaigns", place -> CampaignRequests.launched(() -> Land.as("planner"), Land.unit(place), number()),
+            "reviews", place -> review(place).path("id"),
+            "tasks", place -> review(place).path("conclusions[0].task"));
+    private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Map<String, String> ENTERED = new HashMap<>();
 
     private Things() {
@@ -50,6 +60,24 @@ public final class Things {
         }
         String collection = template.substring(template.lastIndexOf('/', id - 1) + 1, id);
         return template.replace("{id}", ids.apply(collection));
+    }
+
+    private static String number() {
+        return NUMBER.incrementAndGet() + "/KH-UBND";
+    }
+
+    private static String relation(Place place) {
+        return Land.as("planner").body(Map.of("kind", "CITES", "to", id("directives", Place.PROVINCE)))
+                .post("/api/v1/directives/" + CampaignRequests.plan(Land.as("planner"), Land.unit(place), number())
+                        + "/relations").then().statusCode(201).extract().path("id");
+    }
+
+    private static Response review(Place place) {
+        Response review = Land.as("planner").body(Map.of("kind", "INTERIM", "date", "2019-07-01", "conclusions",
+                        List.of(Map.of("text", "nhân rộng các mô hình", "unit", Land.unit(place)))))
+                .post("/api/v1/campaigns/" + id("campaigns", place) + "/reviews");
+        review.then().statusCode(201);
+        return review;
     }
 
     private static String indicator() {

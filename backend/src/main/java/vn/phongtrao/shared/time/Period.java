@@ -9,7 +9,6 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -19,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param firstDay its first calendar day
  * @param lastDay its last calendar day, included
  */
-@Schema(type = SchemaType.STRING, examples = {"2019", "2024-Q1", "2020/2023"})
+@Schema(implementation = String.class, examples = {"2019", "2024-Q1", "2020/2023"})
 public record Period(PeriodKind kind, LocalDate firstDay, LocalDate lastDay) implements Comparable<Period> {
 
     /** Years that a period may lie in: no movement of today's law is older, no plan reaches further. */
@@ -74,6 +73,11 @@ public record Period(PeriodKind kind, LocalDate firstDay, LocalDate lastDay) imp
             return day(text, number(m, 1), number(m, 2), number(m, 3));
         }
         throw new UnreadablePeriod(text, "the form is unknown");
+    }
+
+    /** What Jakarta REST calls to read a parameter: {@link #parse}. */
+    public static Period fromString(String text) {
+        return parse(text);
     }
 
     /** The calendar year. */

@@ -1,0 +1,21 @@
+package vn.phongtrao.campaign;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.phongtrao.shared.time.Period;
+import vn.phongtrao.shared.write.Identified;
+
+/**
+ * What a clone has of its own.
+ *
+ * @param id     the client's choice, or absent
+ * @param period the new campaign's period
+ * @param name   absent means the same name
+ */
+public record CampaignClone(
+        UUID id,
+        @NotNull @Schema(examples = "2020") Period period,
+        @Size(min = 1, max = 500) String name) implements Identified {
+}

@@ -1,0 +1,33 @@
+-- Movements for a period. territory_id: where the owner works, so that those below it may read what it has set.
+-- committee_*: the steering committee's head; its members stand in a table of their own.
+create table campaign (
+  id binary(16) not null,
+  version bigint not null,
+  name varchar(500) not null,
+  name_en varchar(500),
+  name_search varchar(500) not null,
+  kind varchar(30) not null,
+  form varchar(20) not null,
+  owner_id binary(16) not null,
+  territory_id binary(16) not null,
+  period varchar(10) not null,
+  period_start date not null,
+  period_end date not null,
+  principle varchar(1000),
+  motto varchar(1000),
+  committee_unit_id binary(16),
+  committee_chair varchar(200),
+  committee_chair_title varchar(300),
+  stage varchar(20) not null,
+  visibility varchar(20) not null,
+  cloned_from_id binary(16),
+  origin varchar(20) not null,
+  primary key (id),
+  key ix_campaign_period_start_id (period_start, id),
+  key ix_campaign_owner_id (owner_id),
+  key ix_campaign_territory_id (territory_id),
+  constraint fk_campaign_owner_id foreign key (owner_id) references unit (id),
+  constraint fk_campaign_territory_id foreign key (territory_id) references unit (id),
+  constraint fk_campaign_committee_unit_id foreign key (committee_unit_id) references unit (id),
+  constraint fk_campaign_cloned_from_id foreign key (cloned_from_id) references campaign (id)
+) default charset = utf8mb4 collate = utf8mb4_0900_as_cs;
