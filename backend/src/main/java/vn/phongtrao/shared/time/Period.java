@@ -9,7 +9,6 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A reporting period. Written as one string in JSON, in queries and in the database.
@@ -18,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param firstDay its first calendar day
  * @param lastDay its last calendar day, included
  */
-@Schema(implementation = String.class, examples = {"2019", "2024-Q1", "2020/2023"})
 public record Period(PeriodKind kind, LocalDate firstDay, LocalDate lastDay) implements Comparable<Period> {
 
     /** Years that a period may lie in: no movement of today's law is older, no plan reaches further. */
