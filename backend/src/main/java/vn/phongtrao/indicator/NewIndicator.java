@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,6 +43,6 @@ public record NewIndicator(
         overTime = overTime == null ? Aggregation.LAST : overTime;
         baseline = baseline != null && baseline;
         visibility = visibility == null ? Visibility.PUBLIC : visibility;
-        dimensions = dimensions == null ? List.of() : List.copyOf(dimensions);
+        dimensions = dimensions == null ? List.of() : Collections.unmodifiableList(dimensions);
     }
 }

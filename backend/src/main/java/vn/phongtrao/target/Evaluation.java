@@ -64,14 +64,11 @@ public final class Evaluation {
     }
 
     private static Answer compare(Comparison comparison, Observations observations, String pointer, boolean inAny) {
-        List<Figure> inputs = new ArrayList<>();
-        for (String indicator : comparison.operand().indicators()) {
-            Optional<Figure> found = observations.find(indicator);
-            if (found.isEmpty()) {
-                return Answer.of(Status.NO_DATA, null, pointer);
-            }
-            inputs.add(found.get());
+        Optional<List<Figure>> found = observations.find(comparison.operand().indicators());
+        if (found.isEmpty()) {
+            return Answer.of(Status.NO_DATA, null, pointer);
         }
+        List<Figure> inputs = found.get();
         if (comparison.operand() instanceof Operand.Share) {
             return share(comparison, inputs.get(0), inputs.get(1), pointer, inAny);
         }

@@ -6,9 +6,31 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import vn.phongtrao.unit.UnitType;
 
 /** What a unit must reach. Its JSON is that of the contract: one object per node, told apart by its fields. */
+@Schema(name = "Expression", type = SchemaType.OBJECT,
+        description = "What a unit must reach. Exactly one of `indicator`, `ratio`, `sum`, `all`, `any` and `count`; all but "
+                + "`all` and `any` are compared by `op` with `value`.",
+        properties = {
+            @SchemaProperty(name = "indicator", type = SchemaType.STRING, description = "An indicator's code."),
+            @SchemaProperty(name = "ratio", type = SchemaType.OBJECT, implementation = Operand.Share.class,
+                    description = "One indicator as a share of another."),
+            @SchemaProperty(name = "sum", type = SchemaType.ARRAY, implementation = String.class,
+                    description = "Codes of the indicators to add."),
+            @SchemaProperty(name = "all", type = SchemaType.ARRAY, implementation = Expression.class,
+                    description = "Each must be met."),
+            @SchemaProperty(name = "any", type = SchemaType.ARRAY, implementation = Expression.class,
+                    description = "One must be met."),
+            @SchemaProperty(name = "count", type = SchemaType.OBJECT, implementation = CountedUnits.class,
+                    description = "The units that are counted."),
+            @SchemaProperty(name = "op", type = SchemaType.STRING, enumeration = {">=", ">", "<=", "<", "="}),
+            @SchemaProperty(name = "value", description = "A number, `true`, `false`, or a grade such as `FAIR`."),
+            @SchemaProperty(name = "unitOfMeasure", type = SchemaType.STRING, description = "`PERCENT` for a ratio.")
+        })
 @JsonSerialize(using = ExpressionSerializer.class)
 @JsonDeserialize(using = ExpressionDeserializer.class)
 public sealed interface Expression {

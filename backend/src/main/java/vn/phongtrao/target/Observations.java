@@ -9,8 +9,11 @@ import vn.phongtrao.unit.UnitType;
 /** The figures of one unit and period that an expression is judged on. */
 public interface Observations {
 
-    /** The unit's figure of an indicator; empty where none is reported. */
-    Optional<Figure> find(String indicator);
+    /**
+     * The unit's figures of the indicators, in their order and all over the same units where they are sums; empty where
+     * one of them is not reported.
+     */
+    Optional<List<Figure>> find(List<String> indicators);
 
     /** The observations of every unit of those types at or below this one. */
     List<Observations> listBelow(Set<UnitType> types);

@@ -3,11 +3,14 @@ package vn.phongtrao.target;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.phongtrao.figure.Certainty;
 import vn.phongtrao.figure.Interval;
 import vn.phongtrao.figure.Rational;
 
 /** How a value is compared with a threshold. */
+@Schema(name = "Operator", type = SchemaType.STRING, enumeration = {">=", ">", "<=", "<", "="})
 public enum Op {
     AT_LEAST(">="),
     MORE_THAN(">"),

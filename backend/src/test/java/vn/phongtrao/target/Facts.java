@@ -59,8 +59,9 @@ final class Facts implements Observations {
     }
 
     @Override
-    public Optional<Figure> find(String indicator) {
-        return Optional.ofNullable(figures.get(indicator));
+    public Optional<List<Figure>> find(List<String> indicators) {
+        return figures.keySet().containsAll(indicators)
+                ? Optional.of(indicators.stream().map(figures::get).toList()) : Optional.empty();
     }
 
     @Override

@@ -1,0 +1,42 @@
+package vn.phongtrao.progress;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.phongtrao.shared.origin.Origin;
+import vn.phongtrao.shared.time.Period;
+import vn.phongtrao.unit.UnitType;
+
+/**
+ * How a campaign's targets stand for a unit and a period.
+ *
+ * @param asOf the day whose unit tree was used
+ * @param origin {@code ILLUSTRATIVE} when any figure in it is made up; absent where nothing is reported
+ * @param includesSubmitted whether figures that are not approved yet count
+ * @param children the units directly below, with their progress
+ */
+@Schema(name = "Progress")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ProgressView(
+        @NotNull UUID campaign,
+        @NotNull String campaignName,
+        @NotNull UUID unit,
+        @NotNull String unitName,
+        @NotNull UnitType unitType,
+        @NotNull @Schema(implementation = String.class, examples = "2019") Period period,
+        @NotNull LocalDate asOf,
+        @NotNull Instant computedAt,
+        Origin origin,
+        boolean includesSubmitted,
+        @NotNull List<TargetProgressView> targets,
+        @NotNull List<Child> children) {
+
+    /** A unit directly below. */
+    @Schema(name = "ProgressChild")
+    public record Child(UUID unit, String unitName, UnitType unitType, String progress) {
+    }
+}

@@ -1,0 +1,39 @@
+package vn.phongtrao.progress;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.phongtrao.figure.Figure;
+import vn.phongtrao.target.Status;
+import vn.phongtrao.target.UnitCounts;
+
+/**
+ * How a unit stands to a target.
+ *
+ * @param applicable {@code false} where the target does not apply to the unit; absent otherwise
+ * @param pace of a running period, if progress were even over its days
+ * @param threshold what was asked
+ * @param actual what was reached, rounded to two places for display
+ * @param decidedBy JSON pointer of the branch that decided, within the target
+ * @param units how the units that the target applies to stand
+ * @param children where the units below are found, with links to their progress
+ * @param explanation where the inputs and steps are found
+ */
+@Schema(name = "TargetProgress")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TargetProgressView(
+        @NotNull UUID target,
+        @NotNull @Schema(examples = "T4") String code,
+        @NotNull String title,
+        String titleEn,
+        @NotNull Status status,
+        Boolean applicable,
+        Pace pace,
+        ThresholdView threshold,
+        Figure actual,
+        String decidedBy,
+        @NotNull UnitCounts units,
+        String children,
+        String explanation) {
+}

@@ -1,0 +1,22 @@
+/**
+ * How a campaign's targets stand, for any unit and period, from what units have reported.
+ *
+ * <ol>
+ *   <li>R1 Only approved figures count, unless submitted ones are asked for as well.</li>
+ *   <li>R2 Only figures of the unit types that the campaign names for an indicator are added up. A figure that a higher
+ *       unit states itself is used only where nothing below it is reported.</li>
+ *   <li>R3 Several indicators of one comparison are added over the same units: those that report all of them. What is not
+ *       reported is never taken for zero.</li>
+ *   <li>R4 With coverage, a unit is judged on the share of the units at or below it that meet the expression; without, on
+ *       the sums of what they report. A unit that the target applies to and that has none below is judged itself.</li>
+ *   <li>R5 A period's figures are those reported for it; where there are none, those of the periods within it that do not
+ *       overlap, added or the last of them, as the indicator says.</li>
+ *   <li>R6 A baseline that the campaign's reports lack is the latest one that any campaign's reports state.</li>
+ *   <li>R7 What lies below a unit is what lay there on the period's last day, or on {@code asOf}.</li>
+ *   <li>R8 An explanation comes from the same calculation as the progress it explains.</li>
+ *   <li>R9 The pace of a running period is linear: on track is who has reached the elapsed share of the threshold.</li>
+ * </ol>
+ *
+ * Out of scope: figures restated to today's tree, series over periods, stored roll-ups.
+ */
+package vn.phongtrao.progress;

@@ -1,0 +1,46 @@
+package vn.phongtrao.report;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import vn.phongtrao.shared.write.Ids;
+
+/** One level's approval of a report. */
+@Entity
+class ReportApproval {
+
+    @Id
+    private UUID id;
+    private UUID reportId;
+    private UUID unitId;
+    private String approvedBy;
+    private Instant approvedAt;
+
+    protected ReportApproval() {
+    }
+
+    ReportApproval(UUID reportId, UUID unitId, String approvedBy, Instant approvedAt) {
+        this.id = Ids.next();
+        this.reportId = reportId;
+        this.unitId = unitId;
+        this.approvedBy = approvedBy;
+        this.approvedAt = approvedAt;
+    }
+
+    UUID reportId() {
+        return reportId;
+    }
+
+    UUID unitId() {
+        return unitId;
+    }
+
+    String approvedBy() {
+        return approvedBy;
+    }
+
+    Instant approvedAt() {
+        return approvedAt;
+    }
+}

@@ -1,0 +1,221 @@
+package vn.phongtrao.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.phongtrao.campaign.CampaignDirectory;
+import vn.phongtrao.campaign.CampaignStage;
+import vn.phongtrao.campaign.CampaignSummary;
+import vn.phongtrao.event.Journal;
+import vn.phongtrao.shared.access.Caller;
+import vn.phongtrao.shared.access.Reach;
+import vn.phongtrao.shared.page.Listing;
+import vn.phongtrao.shared.page.Page;
+import vn.phongtrao.shared.page.PageRequest;
+import vn.phongtrao.shared.problem.InvalidContent;
+import vn.phongtrao.shared.problem.NotFound;
+import vn.phongtrao.shared.web.Found;
+import vn.phongtrao.shared.write.IfMatch;
+import vn.phongtrao.unit.UnitDirectory;
+
+/** Starts reports and takes them from draft to approval. */
+@ApplicationScoped
+public class ReportService implements Found.Lookup {
+
+    private final EntityManager entityManager;
+    private final CampaignDirectory campaigns;
+    private final UnitDirectory units;
+    private final ReportAnswers answers;
+    private final ReportViews views;
+    private final Approvers approvers;
+    private final Journal journal;
+    private final Caller caller;
+    private final Clock clock;
+
+    ReportService(EntityManager entityManager, CampaignDirectory campaigns, UnitDirectory units, ReportAnswers answers,
+            ReportViews views, Approvers approvers, Journal journal, Caller caller, Clock clock) {
+        this.entityManager = entityManager;
+        this.campaigns = campaigns;
+        this.units = units;
+        this.answers = answers;
+        this.views = views;
+        this.approvers = approvers;
+        this.journal = journal;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean isVisible(UUID id) {
+        Report report = entityManager.find(Report.class, id);
+        return report != null && units.isReadable(report.unitId());
+    }
+
+    /** The report as the caller sees it. */
+    public ReportView require(UUID id) {
+        return views.of(List.of(readable(id))).get(0);
+    }
+
+    /** Reports of units in the caller's reach. */
+    public Page<ReportView> list(ReportFilter filter, PageRequest page) {
+        return Listing.of(Report.class, "Report r", "r")
+                .where(Reach.mayRead("r.unitId"), caller.reach().readParameters())
+                .whereIfGiven("r.campaignId = :campaign", "campaign", filter.campaign)
+                .whereIfGiven("r.unitId = :unit", "unit", filter.unit)
+                .whereIfGiven("r.period = :period", "period", filter.period)
+                .whereIfGiven("r.status = :status", "status", filter.status)
+                .sortable("period", "r.firstDay", LocalDate.class)
+                .sortable("updatedAt", "r.changedAt", Instant.class)
+                .unique("id", "r.id", UUID.class)
+                .page(entityManager, page, "-updatedAt")
+                .mapAll(views::of);
+    }
+
+    /** Starts a report, with the answers that are known. */
+    @Transactional
+    public UUID create(NewReport request) {
+        CampaignSummary campaign = campaigns.find(request.campaign())
+                .filter(found -> campaigns.isVisible(found.id()))
+                .orElseThrow(() -> InvalidContent.unknownReference("/campaign", request.campaign()));
+        requireUnit(request.unit(), campaign);
+        if (!campaign.period().contains(request.period())) {
+            throw new InvalidContent("/period", "OutsideCampaign", "The campaign's period is " + campaign.period() + ".",
+                    request.period());
+        }
+        Report report = Report.draft(request, caller, clock.instant());
+        List<ReportFigure> cells = answers.readAll(report.id(), request.figures(), campaign);
+        if (campaign.stage() == CampaignStage.DEFINED || campaign.stage() == CampaignStage.CANCELLED) {
+            throw new CampaignTakesNoReports(campaign.stage());
+        }
+        lockUnit(request.unit());
+        latest(request.campaign(), request).ifPresent(existing -> {
+            throw new ReportExists(existing);
+        });
+        entityManager.persist(report);
+        cells.forEach(entityManager::persist);
+        record("report.created", report);
+        return report.id();
+    }
+
+    @Transactional
+    UUID change(UUID id, ReportPatch patch, IfMatch match) {
+        Report report = writable(id);
+        IfMatch.check(match, report.version());
+        report.change(patch, clock.instant());
+        record("report.changed", report);
+        return id;
+    }
+
+    /** Hands the report in for approval. */
+    @Transactional
+    public UUID submit(UUID id, IfMatch match) {
+        Report report = writable(id);
+        IfMatch.check(match, report.version());
+        answers.requireComplete(id, campaigns.find(report.campaignId()).orElseThrow(),
+                units.find(report.unitId(), report.lastDay()).orElseThrow().type());
+        report.submit(caller, clock.instant());
+        record("report.submitted", report);
+        return id;
+    }
+
+    /** Sends a submitted report back with a reason. */
+    @Transactional
+    public UUID sendBack(UUID id, ReturnedReport returned, IfMatch match) {
+        Report report = writable(id);
+        IfMatch.check(match, report.version());
+        approvers.levelAbove(report);
+        report.sendBack(returned.reason(), caller, clock.instant());
+        record("report.returned", report);
+        return id;
+    }
+
+    /** Approves a submitted report; it counts from now on, and a revision before it does so no longer. */
+    @Transactional
+    public UUID approve(UUID id, IfMatch match) {
+        Report report = writable(id);
+        IfMatch.check(match, report.version());
+        UUID level = approvers.levelAbove(report);
+        report.approve(caller, clock.instant());
+        entityManager.persist(new ReportApproval(id, level, caller.subject(), clock.instant()));
+        if (report.revisesId() != null) {
+            entityManager.find(Report.class, report.revisesId()).giveWay();
+        }
+        record("report.approved", report);
+        return id;
+    }
+
+    /** Starts a correction of an approved report, with its answers. */
+    @Transactional
+    public UUID revise(UUID id, NewRevision request, IfMatch match) {
+        Report report = writable(id);
+        IfMatch.check(match, report.version());
+        lockUnit(report.unitId());
+        Report revision = report.revise(request, caller, clock.instant());
+        entityManager.createQuery("select r.id from Report r where r.revisesId = :id", UUID.class)
+                .setParameter("id", id).getResultStream().findFirst().ifPresent(existing -> {
+                    throw new ReportExists(existing);
+                });
+        entityManager.persist(revision);
+        answers.listAll(id).forEach(answer -> entityManager.persist(answer.copyTo(revision.id())));
+        record("report.revised", revision);
+        return revision.id();
+    }
+
+    /** The report, locked to the end of the transaction, when the caller's reach lets it be changed. */
+    Report writable(UUID id) {
+        Report report = entityManager.find(Report.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (report == null || !units.isWritable(report.unitId())) {
+            throw new NotFound();
+        }
+        return report;
+    }
+
+    Report readable(UUID id) {
+        Report report = entityManager.find(Report.class, id);
+        if (report == null || !units.isReadable(report.unitId())) {
+            throw new NotFound();
+        }
+        return report;
+    }
+
+    private Optional<UUID> latest(UUID campaign, NewReport request) {
+        return entityManager.createQuery("select r.id from Report r where r.campaignId = :campaign and r.unitId = :unit "
+                        + "and r.period = :period order by r.revision desc", UUID.class)
+                .setParameter("campaign", campaign).setParameter("unit", request.unit())
+                .setParameter("period", request.period()).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    private void requireUnit(UUID unit, CampaignSummary campaign) {
+        if (!units.isWritable(unit)) {
+            throw InvalidContent.unknownReference("/unit", unit);
+        }
+        UUID territory = units.territoryOf(campaign.owner(), campaign.period().lastDay());
+        boolean within = entityManager.createQuery("select count(*) from UnitClosure c "
+                        + "where c.ancestorId = :territory and c.descendantId = :unit", Long.class)
+                .setParameter("territory", territory).setParameter("unit", unit).getSingleResult() > 0;
+        if (!within) {
+            throw new InvalidContent("/unit", "OutsideCampaign", "The unit does not lie in the campaign's territory.",
+                    unit);
+        }
+    }
+
+    /** Reports of one unit are started one after the other, so that two at once cannot both be the first. */
+    private void lockUnit(UUID unit) {
+        entityManager.createNativeQuery("select id from unit where id = :unit for update")
+                .setParameter("unit", unit).getResultList();
+    }
+
+    private void record(String type, Report report) {
+        journal.record(type, ReportView.path(report.id()), report.unitId(), Map.of(
+                "campaign", report.campaignId(), "period", report.period().toString(), "status", report.status(),
+                "revision", report.revision(), "origin", report.origin()));
+    }
+}

@@ -1,0 +1,71 @@
+package vn.phongtrao.report;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.phongtrao.shared.access.AllowedAction;
+import vn.phongtrao.shared.origin.Origin;
+import vn.phongtrao.shared.time.Period;
+import vn.phongtrao.shared.write.Representation;
+
+/**
+ * A report.
+ *
+ * @param revision  1 for the first report, one more for each correction of an approved one
+ * @param revises   the report that this one corrects
+ * @param effective whether its figures count now: it is approved and no later revision is
+ * @param reason    why it was returned, or what a revision is to correct
+ * @param approvals the levels that approved it
+ */
+@Schema(name = "Report")
+public record ReportView(
+        @JsonIgnore long version,
+        UUID id,
+        @NotNull UUID campaign,
+        @NotNull String campaignName,
+        @NotNull UUID unit,
+        @NotNull String unitName,
+        @NotNull @Schema(implementation = String.class, examples = "2019") Period period,
+        @NotNull ReportStatus status,
+        int revision,
+        UUID revises,
+        boolean effective,
+        @NotNull Origin origin,
+        String note,
+        String reason,
+        @NotNull String createdBy,
+        Instant submittedAt,
+        @NotNull Instant updatedAt,
+        List<Approval> approvals,
+        List<ReportFigureView> figures,
+        List<AllowedAction> allowedActions) implements Representation {
+
+    /** One level's approval. */
+    @Schema(name = "Approval")
+    public record Approval(UUID unit, String by, Instant at) {
+
+        static Approval of(ReportApproval approval) {
+            return new Approval(approval.unitId(), approval.approvedBy(), approval.approvedAt());
+        }
+    }
+
+    static ReportView of(Report report, String campaignName, String unitName, List<Approval> approvals,
+            List<ReportFigureView> figures, List<AllowedAction> allowedActions) {
+        return new ReportView(report.version(), report.id(), report.campaignId(), campaignName, report.unitId(),
+                unitName, report.period(), report.status(), report.revision(), report.revisesId(), report.effective(),
+                report.origin(), report.note(), report.reason(), report.createdBy(), report.submittedAt(),
+                report.changedAt(), approvals, figures, allowedActions);
+    }
+
+    static String path(UUID id) {
+        return "/api/v1/reports/" + id;
+    }
+
+    @Override
+    public String self() {
+        return path(id);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.phongtrao.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.phongtrao.shared.time.Period;
+
+/** Reads what units below a unit have reported. */
+@ApplicationScoped
+public class ReportedFigures {
+
+    /** The report's row, and every unit that lies at or below the root on the day. */
+    private static final String FROM_BELOW = "select f as figure, r as report from ReportFigure f join Report r on r.id = f.reportId "
+            + "where f.indicator in (:indicators) and exists (select 1 from UnitClosure c where c.ancestorId = :root "
+            + "and c.descendantId = r.unitId and c.validFrom <= :day and c.validTo > :day)";
+
+    private final EntityManager entityManager;
+
+    ReportedFigures(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /**
+     * Figures for the campaign within the period: of approved reports that count, and of submitted ones.
+     *
+     * @param root the unit at or below which they were reported
+     * @param day whose tree says what lies below
+     */
+    public List<ReportedFigure> list(UUID campaign, Period period, UUID root, LocalDate day,
+            Collection<String> indicators) {
+        return indicators.isEmpty() ? List.of() : figures(entityManager.createQuery(FROM_BELOW
+                        + " and r.campaignId = :campaign and r.firstDay >= :first and r.lastDay <= :last"
+                        + " and (r.effective = true or r.status = :submitted)", Tuple.class)
+                .setParameter("indicators", indicators).setParameter("root", root).setParameter("day", day)
+                .setParameter("campaign", campaign).setParameter("first", period.firstDay())
+                .setParameter("last", period.lastDay()).setParameter("submitted", ReportStatus.SUBMITTED)
+                .getResultList());
+    }
+
+    /** Approved figures that count of any campaign, for periods that end by the day; for baselines, entered once. */
+    public List<ReportedFigure> listBaselines(UUID root, LocalDate day, Collection<String> indicators) {
+        return indicators.isEmpty() ? List.of() : figures(entityManager.createQuery(FROM_BELOW
+                        + " and r.effective = true and r.lastDay <= :day", Tuple.class)
+                .setParameter("indicators", indicators).setParameter("root", root).setParameter("day", day)
+                .getResultList());
+    }
+
+    private List<ReportedFigure> figures(List<Tuple> rows) {
+        Map<UUID, ReportApproval> approvals = approvals(rows.stream()
+                .map(row -> row.get("report", Report.class).id()).collect(Collectors.toSet()));
+        return rows.stream().map(row -> {
+            Report report = row.get("report", Report.class);
+            ReportFigure figure = row.get("figure", ReportFigure.class);
+            ReportApproval approval = approvals.get(report.id());
+            return new ReportedFigure(report.id(), report.campaignId(), report.unitId(), report.period(),
+                    report.status(), report.revision(), report.origin(), figure.indicator(), figure.dimensions(),
+                    figure.figure(), figure.provenance().view(), figure.chosenBecause(), figure.enteredBy(),
+                    figure.enteredAt(), approval == null ? null : approval.approvedBy(),
+                    approval == null ? null : approval.approvedAt());
+        }).toList();
+    }
+
+    private Map<UUID, ReportApproval> approvals(Collection<UUID> reports) {
+        if (reports.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager.createQuery("from ReportApproval a where a.reportId in (:reports)", ReportApproval.class)
+                .setParameter("reports", reports).getResultStream()
+                .collect(Collectors.toMap(ReportApproval::reportId, approval -> approval, (one, other) ->
+                        one.approvedAt().isAfter(other.approvedAt()) ? one : other));
+    }
+}

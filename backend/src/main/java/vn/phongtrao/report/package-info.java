@@ -1,0 +1,23 @@
+/**
+ * One unit's figures for one campaign and period, from draft to approval.
+ *
+ * <ol>
+ *   <li>R1 draft → submitted → returned (with a reason) → submitted → approved. What is not a draft or returned is not
+ *       edited.</li>
+ *   <li>R2 There is one live report per campaign, unit and period. An approved one is corrected by a new revision and
+ *       counts until that one is approved; it is never overwritten.</li>
+ *   <li>R3 Reporters and approvers write reports of units in their reach. An approver returns or approves reports of units
+ *       below its own, never what it submitted itself.</li>
+ *   <li>R4 A figure answers an indicator of the campaign, in that indicator's unit of measure, at most once for each
+ *       combination of dimension values. It is kept with its raw text and where it comes from.</li>
+ *   <li>R5 A text that can be read in two ways is refused until a person chooses a reading and says why; the reason is
+ *       kept with the figure.</li>
+ *   <li>R6 A cell has its own entity tag, so that several people fill in one report at once.</li>
+ *   <li>R7 A report is submitted only with every answer that its campaign requires of the unit's type.</li>
+ *   <li>R8 A report belongs to a launched campaign, to a unit of the campaign's territory and to a period within the
+ *       campaign's. A closed campaign still takes late reports and corrections.</li>
+ * </ol>
+ *
+ * Out of scope: adding figures up, which {@code progress} does.
+ */
+package vn.phongtrao.report;
