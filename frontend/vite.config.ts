@@ -29,7 +29,12 @@ export default defineConfig({
     }),
     runtimeConfig({ keycloakUrl, realm: 'phongtrao', clientId: 'phongtrao-spa' }),
   ],
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  resolve: {
+    alias: {
+      '@': fileURLToPath(new URL('./src', import.meta.url)),
+      '@tests': fileURLToPath(new URL('./tests', import.meta.url)),
+    },
+  },
   define: {
     __VUE_OPTIONS_API__: true,
     __VUE_I18N_FULL_INSTALL__: false,

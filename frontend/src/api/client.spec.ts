@@ -1,6 +1,6 @@
 import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { server, useServer } from '../../tests/server'
+import { server, useServer } from '@tests/server'
 import { api, read, readTagged } from './client'
 import { Problem } from './problem'
 

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/vue'
 import { expect, test } from 'vitest'
 import type { TargetProgress } from '@/api/model'
-import { renderPage } from '../../tests/renderPage'
+import { renderPage } from '@tests/renderPage'
 import BulletRow from './BulletRow.vue'
 
 const T1: TargetProgress = {

@@ -2,7 +2,7 @@ import userEvent from '@testing-library/user-event'
 import { screen } from '@testing-library/vue'
 import { expect, test, vi } from 'vitest'
 import { Problem } from '@/api/problem'
-import { renderPage } from '../../tests/renderPage'
+import { renderPage } from '@tests/renderPage'
 import QueryState from './QueryState.vue'
 
 test('while nothing has come, a skeleton says that it is loading', async () => {

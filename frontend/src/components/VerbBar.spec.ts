@@ -1,7 +1,7 @@
 import userEvent from '@testing-library/user-event'
 import { screen } from '@testing-library/vue'
 import { expect, test } from 'vitest'
-import { renderPage } from '../../tests/renderPage'
+import { renderPage } from '@tests/renderPage'
 import VerbBar from './VerbBar.vue'
 
 const PROPS = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { daysUntil, formatDate, formatInstant, formatLongDate, todayInVietnam } from './date'
+import { daysUntil, formatDate, formatInstant, formatLongDate, readDate, todayInVietnam } from './date'
 
 test('a date is day, month, year with two digits', () => expect(formatDate('2026-11-02')).toBe('02/11/2026'))
 
@@ -19,3 +19,11 @@ test.each([
   ['2026-11-02', 0],
   ['2026-10-31', -2],
 ])('%s is %d days from 2026-11-02', (date, days) => expect(daysUntil(date, '2026-11-02')).toBe(days))
+
+test.each([
+  ['02/11/2026', '2026-11-02'],
+  ['2-1-2026', '2026-01-02'],
+  ['31/02/2026', undefined],
+  ['2026-11-02', undefined],
+  ['', undefined],
+])('%o typed into a date field is %o', (text, date) => expect(readDate(text)).toBe(date))

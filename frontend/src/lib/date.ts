@@ -25,6 +25,14 @@ export function formatInstant(instant: string): string {
   return `${part('hour')}:${part('minute')} ${part('day')}/${part('month')}/${part('year')}`
 }
 
+/** `02/11/2026` or `2/11/2026` as somebody types it → `2026-11-02`; nothing for a day that does not exist. */
+export function readDate(text: string): string | undefined {
+  const [, day = '', month = '', year = ''] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text) ?? []
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const exists = year && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date)
+  return exists ? date : undefined
+}
+
 /** Whole days from `today` to `date`, both `YYYY-MM-DD`; negative when `date` is past. */
 export function daysUntil(date: string, today: string): number {
   return Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000)

@@ -15,12 +15,15 @@ export function useFigureCell(report: string, indicator: string, kept: ReportFig
   const figure = ref<Figure | undefined>(kept?.figure)
   const readings = ref<Reading[]>([])
   const failure = ref<unknown>()
+  /** What somebody else put into the cell while it was being edited here. */
+  const rival = ref<ReportFigure>()
   let savedRaw = raw.value
   let etag = kept?.etag
 
   function edit(text: string): void {
     raw.value = text
     failure.value = undefined
+    rival.value = undefined
     readings.value = []
     state.value = text.trim() === savedRaw ? (savedRaw ? 'SAVED' : 'EMPTY') : 'EDITED'
   }
@@ -28,8 +31,10 @@ export function useFigureCell(report: string, indicator: string, kept: ReportFig
   /** Keeps what was typed; `chosen` settles a text that can be read in two ways, with the reason why. */
   async function save(chosen?: { figure: Figure; reason: string }): Promise<void> {
     const text = raw.value.trim()
-    if (text === savedRaw && !chosen) return
+    if (text === savedRaw && !chosen && !rival.value) return
     state.value = 'SAVING'
+    rival.value = undefined
+    failure.value = undefined
     try {
       await (text ? put(chosen ? { figure: { ...chosen.figure, raw: text }, reason: chosen.reason } : { figure: { raw: text } }) : remove())
       savedRaw = text
@@ -50,6 +55,20 @@ export function useFigureCell(report: string, indicator: string, kept: ReportFig
     await read(api.DELETE('/api/v1/reports/{id}/figures/{indicator}', { params: params() }))
     etag = undefined
     figure.value = undefined
+  }
+
+  /** Takes over what the report says now, unless something else is being entered here: then it is the rival value. */
+  function adopt(now: ReportFigure | undefined): void {
+    if (now?.etag === etag) return
+    etag = now?.etag
+    savedRaw = now?.figure.raw ?? ''
+    if (state.value === 'SAVED' || state.value === 'EMPTY') {
+      raw.value = savedRaw
+      figure.value = now?.figure
+      state.value = now ? 'SAVED' : 'EMPTY'
+    } else {
+      rival.value = now
+    }
   }
 
   const params = () => ({ path: { id: report, indicator }, header: etag ? { 'If-Match': etag } : {} })
@@ -73,5 +92,5 @@ export function useFigureCell(report: string, indicator: string, kept: ReportFig
     }
   }
 
-  return { raw, state, figure, readings, failure, edit, save, preview }
+  return { raw, state, figure, readings, failure, rival, edit, save, preview, adopt }
 }
