@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.phongtrao.shared.access.AllowedAction;
 import vn.phongtrao.shared.access.Caller;
 import vn.phongtrao.shared.access.Role;
@@ -56,7 +57,7 @@ class DirectiveViews {
     /** Force status of documents on a day, by id. */
     Map<UUID, ForceStatus> statuses(Collection<Directive> directives, LocalDate day) {
         Map<UUID, List<Endings.Found>> ended = endings.of(directives.stream().map(Directive::id).toList());
-        return directives.stream().collect(java.util.stream.Collectors.toMap(Directive::id, directive ->
+        return directives.stream().collect(Collectors.toMap(Directive::id, directive ->
                 Endings.force(directive, ended.getOrDefault(directive.id(), List.of())).on(day)));
     }
 

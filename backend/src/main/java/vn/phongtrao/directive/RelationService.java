@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import vn.phongtrao.event.Journal;
 import vn.phongtrao.shared.page.Listing;
 import vn.phongtrao.shared.page.Page;
@@ -75,10 +78,19 @@ public class RelationService {
         DirectiveRelation relation = new DirectiveRelation(Ids.of(request), from, request);
         requireNew(relation);
         entityManager.persist(relation);
-        entityManager.flush();
+        flushNew(relation);
         journal.record("directive.related", DirectiveView.path(from), directive.issuerId(),
                 Map.of("kind", relation.kind(), "to", relation.toId()));
         return relation.id();
+    }
+
+    /** The unique key decides between two who enter the same relation at the same moment. */
+    private void flushNew(DirectiveRelation relation) {
+        try {
+            entityManager.flush();
+        } catch (ConstraintViolationException refused) {
+            throw new RelationExists(relation);
+        }
     }
 
     private void requireNew(DirectiveRelation relation) {
@@ -86,7 +98,7 @@ public class RelationService {
                         + "and r.kind = :kind", DirectiveRelation.class)
                 .setParameter("from", relation.fromId()).setParameter("to", relation.toId())
                 .setParameter("kind", relation.kind()).getResultStream()
-                .filter(other -> java.util.Objects.equals(other.article(), relation.article()))
+                .filter(other -> Objects.equals(other.article(), relation.article()))
                 .findFirst().ifPresent(other -> {
                     throw new RelationExists(other);
                 });
@@ -111,7 +123,7 @@ public class RelationService {
     private List<RelationView> views(List<UUID> ids) {
         List<RelationView> views = new ArrayList<>();
         if (!ids.isEmpty()) {
-            Map<UUID, RelationView> byId = new java.util.HashMap<>();
+            Map<UUID, RelationView> byId = new HashMap<>();
             entityManager.createQuery("select r, d from DirectiveRelation r join Directive d on d.id = r.toId "
                             + "where r.id in (:ids)", Object[].class)
                     .setParameter("ids", ids).getResultStream()

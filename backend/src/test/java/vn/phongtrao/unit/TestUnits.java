@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +34,7 @@ public final class TestUnits {
     /** A request of somebody with one role whose reach is the units that hold these codes of {@link #SCHEME}. */
     public static RequestSpecification as(String role, String... codes) {
         return as(Tokens.with(Set.of(role),
-                java.util.Arrays.stream(codes).map(code -> SCHEME + ":" + code).toArray(String[]::new)));
+                Arrays.stream(codes).map(code -> SCHEME + ":" + code).toArray(String[]::new)));
     }
 
     private static RequestSpecification as(String token) {
