@@ -14,4 +14,12 @@ class EventSequence {
 
     protected EventSequence() {
     }
+
+    long sequence() {
+        return sequence;
+    }
+
+    UUID eventId() {
+        return eventId;
+    }
 }

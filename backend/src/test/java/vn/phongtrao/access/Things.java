@@ -1,5 +1,7 @@
 package vn.phongtrao.access;
 
+import static java.util.Map.entry;
+
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
@@ -9,19 +11,24 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import vn.phongtrao.campaign.CampaignRequests;
+import vn.phongtrao.commendation.Dossiers;
 
 /** One thing of every kind at every place, entered when first asked for. */
 public final class Things {
 
     /** By the collection in the path. */
-    private static final Map<String, Function<Place, String>> ENTER = Map.of(
-            "units", Land::unit,
-            "indicators", place -> indicator(),
-            "directives", place -> CampaignRequests.plan(Land.as("planner"), Land.unit(place), number()),
-            "relations", Things::relation,
-            "campaigns", place -> CampaignRequests.launched(() -> Land.as("planner"), Land.unit(place), number()),
-            "reviews", place -> review(place).path("id"),
-            "tasks", place -> review(place).path("conclusions[0].task"));
+    private static final Map<String, Function<Place, String>> ENTER = Map.ofEntries(
+            entry("units", Land::unit),
+            entry("indicators", place -> indicator()),
+            entry("directives", place -> CampaignRequests.plan(Land.as("planner"), Land.unit(place), number())),
+            entry("relations", Things::relation),
+            entry("campaigns", place -> CampaignRequests.launched(() -> Land.as("planner"), Land.unit(place), number())),
+            entry("reviews", place -> review(place).path("id")),
+            entry("tasks", place -> review(place).path("conclusions[0].task")),
+            entry("award-forms", place -> Dossiers.formId(Dossiers.form())),
+            // Published, since a portal sees no other.
+            entry("commendations", place -> award(place).path("id")),
+            entry("awards", place -> award(place).path("awardCode")));
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Map<String, String> ENTERED = new HashMap<>();
 
@@ -54,12 +61,17 @@ public final class Things {
     }
 
     private static String path(String template, Function<String, String> ids) {
-        int id = template.indexOf("/{id}");
+        String named = template.contains("{code}") ? "{code}" : "{id}";
+        int id = template.indexOf("/" + named);
         if (id < 0) {
             return template;
         }
         String collection = template.substring(template.lastIndexOf('/', id - 1) + 1, id);
-        return template.replace("{id}", ids.apply(collection));
+        return template.replace(named, ids.apply(collection));
+    }
+
+    private static Response award(Place place) {
+        return Dossiers.published(Dossiers.draftFor(Dossiers.form(), Land.unit(place)), Land.unit(Place.PROVINCE));
     }
 
     private static String number() {

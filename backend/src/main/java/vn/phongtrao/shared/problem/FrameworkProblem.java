@@ -16,6 +16,8 @@ public enum FrameworkProblem {
     UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "The media type is not supported",
             "Send application/json, or application/merge-patch+json with PATCH."),
     CONTENT_TOO_LARGE(413, "content-too-large", "The body is too large", "Send a smaller body."),
+    URI_TOO_LONG(414, "uri-too-long", "The address is too long", "Send fewer or shorter parameters."),
+    HEADERS_TOO_LARGE(431, "headers-too-large", "The headers are too large", "Send fewer or shorter headers."),
     TOO_MANY_REQUESTS(429, "too-many-requests", "Too many requests", "Wait for the time in Retry-After."),
     INTERNAL_ERROR(500, "internal-error", "Something went wrong on our side",
             "The fault is logged under the request id in X-Request-Id."),
@@ -50,7 +52,7 @@ public enum FrameworkProblem {
         return detail;
     }
 
-    static Optional<FrameworkProblem> ofStatus(int status) {
+    public static Optional<FrameworkProblem> ofStatus(int status) {
         return Arrays.stream(values()).filter(problem -> problem.status == status).findFirst();
     }
 }
