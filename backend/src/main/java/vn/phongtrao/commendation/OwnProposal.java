@@ -4,7 +4,7 @@ import vn.phongtrao.shared.problem.Problem;
 import vn.phongtrao.shared.problem.ProblemType;
 
 /** Whoever proposed a commendation does not decide it. */
-@ProblemType(value = "own-proposal", status = 409, title = "You proposed this commendation")
+@ProblemType(value = "own-proposal", status = 403, title = "You proposed this commendation")
 public final class OwnProposal extends Problem {
 
     OwnProposal() {

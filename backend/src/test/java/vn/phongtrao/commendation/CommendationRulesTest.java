@@ -113,7 +113,7 @@ class CommendationRulesTest {
                 unique("E"))).post("/api/v1/commendations");
         draft.then().statusCode(201);
         Response voted = inCouncil(draft);
-        refused(actBearing(voted, both, "decide", decision(province)), 409, "own-proposal",
+        refused(actBearing(voted, both, "decide", decision(province)), 403, "own-proposal",
                 "You proposed this commendation",
                 "You entered or submitted this dossier. Another member of the council must decide it.", null);
         bearing(both).get("/api/v1/commendations/" + draft.path("id")).then()

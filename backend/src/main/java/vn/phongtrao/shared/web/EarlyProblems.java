@@ -1,6 +1,7 @@
 package vn.phongtrao.shared.web;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -42,9 +43,9 @@ class EarlyProblems {
     private void check(RoutingContext context) {
         Optional<FrameworkProblem> problem = problem(context.request());
         if (problem.isPresent()) {
-            // What was not read of the body would be taken for the next request.
+            // What was not read of the body would be taken for the next request, and waiting for it would be no limit.
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            answer(context, problem.get());
+            answer(context, problem.get()).onComplete(written -> context.request().connection().close());
         } else {
             context.next();
         }
@@ -74,8 +75,8 @@ class EarlyProblems {
         answer(context, FrameworkProblem.ofStatus(context.statusCode()).orElse(FrameworkProblem.BAD_REQUEST));
     }
 
-    private static void answer(RoutingContext context, FrameworkProblem problem) {
-        context.response().setStatusCode(problem.status())
+    private static Future<Void> answer(RoutingContext context, FrameworkProblem problem) {
+        return context.response().setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .end(new JsonObject()
