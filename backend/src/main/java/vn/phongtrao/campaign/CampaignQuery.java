@@ -3,10 +3,12 @@ package vn.phongtrao.campaign;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.phongtrao.indicator.Visibility;
 import vn.phongtrao.shared.access.Caller;
 import vn.phongtrao.shared.page.Listing;
@@ -64,6 +66,18 @@ public class CampaignQuery {
             throw new NotFound();
         }
         return views.forAnyone(found).get(0);
+    }
+
+    /** Names of those of the campaigns that anyone may read, by id. */
+    public Map<UUID, String> publicNames(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var query = entityManager.createQuery(
+                "select c.id, c.name from Campaign c where c.id in (:ids) and " + PUBLIC, Object[].class)
+                .setParameter("ids", ids);
+        PUBLIC_PARAMETERS.forEach(query::setParameter);
+        return query.getResultStream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     private static Listing<UUID> listing() {

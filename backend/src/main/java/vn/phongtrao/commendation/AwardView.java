@@ -3,6 +3,7 @@ package vn.phongtrao.commendation;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.phongtrao.shared.origin.Origin;
@@ -16,6 +17,7 @@ import vn.phongtrao.shared.write.Representation;
  * @param recipient        absent where the name of a person or household was withdrawn from publication
  * @param awardForm        code of the award form
  * @param unit             the unit of the recipient
+ * @param campaign         the campaign in which it was earned; absent where that is not public
  * @param citation         what it was for; absent where the name was withdrawn
  * @param revocationReason why it was revoked
  * @param withdrawn        whether the name was withdrawn from publication
@@ -49,13 +51,15 @@ public record AwardView(
         REVOKED
     }
 
-    static AwardView of(Commendation award, DossierNames.Names known) {
+    /** @param publicCampaigns names of the campaigns that anyone may read */
+    static AwardView of(Commendation award, DossierNames.Names known, Map<UUID, String> publicCampaigns) {
+        String campaignName = award.campaignId() == null ? null : publicCampaigns.get(award.campaignId());
         boolean revoked = award.status() == CommendationStatus.REVOKED;
         Subject subject = award.subject();
         return new AwardView(award.version(), award.id(), award.awardCode(),
                 revoked ? Validity.REVOKED : Validity.VALID, subject.type(),
                 award.withdrawn() ? null : known.subject(subject), award.unitId(), known.unit(award.unitId()),
-                award.awardForm(), known.form().name(), known.form().nameEn(), award.campaignId(), null,
+                award.awardForm(), known.form().name(), known.form().nameEn(), campaignName == null ? null : award.campaignId(), campaignName,
                 award.withdrawn() ? null : award.citation(), known.decision(award),
                 award.publishedAt(), award.revokedAt(), revoked ? award.reason() : null, award.withdrawn(),
                 award.origin());

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.phongtrao.campaign.CampaignDirectory;
+import vn.phongtrao.directive.DirectiveDirectory;
 import vn.phongtrao.event.Journal;
 import vn.phongtrao.shared.access.Caller;
 import vn.phongtrao.shared.origin.Origin;
@@ -39,19 +41,23 @@ public class CommendationService implements Found.Lookup {
     private final Competence competence;
     private final RewardedEvidences rewarded;
     private final UnitDirectory units;
+    private final CampaignDirectory campaigns;
+    private final DirectiveDirectory directives;
     private final Journal journal;
     private final Caller caller;
     private final Clock clock;
 
     CommendationService(EntityManager entityManager, CommendationQuery query, AwardFormService forms,
-            Competence competence, RewardedEvidences rewarded, UnitDirectory units, Journal journal, Caller caller,
-            Clock clock) {
+            Competence competence, RewardedEvidences rewarded, UnitDirectory units,
+            CampaignDirectory campaigns, DirectiveDirectory directives, Journal journal, Caller caller, Clock clock) {
         this.entityManager = entityManager;
         this.query = query;
         this.forms = forms;
         this.competence = competence;
         this.rewarded = rewarded;
         this.units = units;
+        this.campaigns = campaigns;
+        this.directives = directives;
         this.journal = journal;
         this.caller = caller;
         this.clock = clock;
@@ -102,18 +108,26 @@ public class CommendationService implements Found.Lookup {
         if (!forms.isKnown(content.awardForm())) {
             throw InvalidContent.unknownReference("/awardForm", content.awardForm());
         }
-        if (content.campaign() != null) {
+        if (content.campaign() != null && !campaigns.isVisible(content.campaign())) {
             throw InvalidContent.unknownReference("/campaign", content.campaign());
         }
         content.subject().check();
         if (content.subject().unit() != null && !units.isReadable(content.subject().unit())) {
             throw InvalidContent.unknownReference("/subject/unit", content.subject().unit());
         }
-        List<String> keys = content.evidence().stream().map(one -> one.kind() + " " + one.key()).toList();
+        checkEvidence(content.evidence());
+    }
+
+    private void checkEvidence(List<Evidence> evidence) {
+        List<String> keys = evidence.stream().map(one -> one.kind() + " " + one.key()).toList();
         for (int i = 0; i < keys.size(); i++) {
             if (keys.indexOf(keys.get(i)) < i) {
                 throw new InvalidContent("/evidence/" + i + "/reference", "Repeated",
-                        "The dossier has this evidence already.", content.evidence().get(i).reference());
+                        "The dossier has this evidence already.", evidence.get(i).reference());
+            }
+            Evidence one = evidence.get(i);
+            if (one.kind() == EvidenceKind.DIRECTIVE && one.id().filter(directives::isReadable).isEmpty()) {
+                throw InvalidContent.unknownReference("/evidence/" + i + "/reference", one.reference());
             }
         }
     }
@@ -170,11 +184,12 @@ public class CommendationService implements Found.Lookup {
     }
 
     private void requireEligible(Commendation dossier, NewDecision decision) {
-        if (decision.directive() != null) {
+        if (decision.directive() != null && !directives.isReadable(decision.directive())) {
             throw InvalidContent.unknownReference("/directive", decision.directive());
         }
-        if (decision.number() == null) {
-            throw new InvalidContent("/number", "NotNull", "Give the decision's number.", null);
+        if (decision.directive() == null && decision.number() == null) {
+            throw new InvalidContent("/number", "NotNull", "Give the decision's number, or the directive that it is.",
+                    null);
         }
         if (decision.decidedOn().isAfter(LocalDate.now(clock))) {
             throw new InvalidContent("/decidedOn", "InTheFuture", "A decision is entered once it is signed.",

@@ -79,7 +79,7 @@ class CommendationViews {
         return new CommendationView(dossier.version(), dossier.id(), dossier.status(), dossier.awardForm(),
                 known.form().name(),
                 new CommendationView.Nominee(subject.type(), subject.unit(), named ? known.subject(subject) : null),
-                dossier.unitId(), known.unit(dossier.unitId()), dossier.campaignId(), null, dossier.citation(),
+                dossier.unitId(), known.unit(dossier.unitId()), dossier.campaignId(), known.campaign(dossier), dossier.citation(),
                 proceedings.evidence(), dossier.origin(), dossier.createdAt(), proceedings.proposedBy(), proceedings.submittedBy(),
                 proceedings.tally(), proceedings.votes(),
                 known.decision(dossier),

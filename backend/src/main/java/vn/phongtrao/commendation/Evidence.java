@@ -7,13 +7,16 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What proves an achievement.
  *
  * @param kind      what the reference names
- * @param reference a report's or directive's id, or a document's number and the place in it; it names one achievement
+ * @param reference of a directive its id, of a report its id, of another document its number and the place in it
  * @param note      what it shows
  */
 @Embeddable
@@ -22,8 +25,15 @@ public record Evidence(
         @NotBlank @Size(max = 300) @Schema(examples = "Báo cáo 12/BC-UBND, mục II.1") String reference,
         @Size(max = 500) String note) {
 
+    private static final Pattern UUID_TEXT = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
     /** The reference without the differences in case and spacing that name nothing else. */
     String key() {
         return reference.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** The reference as an id, if it is one. */
+    Optional<UUID> id() {
+        return UUID_TEXT.matcher(reference).matches() ? Optional.of(UUID.fromString(reference)) : Optional.empty();
     }
 }

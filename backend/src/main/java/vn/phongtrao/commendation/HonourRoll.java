@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import vn.phongtrao.campaign.CampaignQuery;
 import vn.phongtrao.shared.page.Listing;
 import vn.phongtrao.shared.page.Page;
 import vn.phongtrao.shared.page.PageRequest;
@@ -19,10 +21,12 @@ public class HonourRoll {
 
     private final EntityManager entityManager;
     private final DossierNames names;
+    private final CampaignQuery campaigns;
 
-    HonourRoll(EntityManager entityManager, DossierNames names) {
+    HonourRoll(EntityManager entityManager, DossierNames names, CampaignQuery campaigns) {
         this.entityManager = entityManager;
         this.names = names;
+        this.campaigns = campaigns;
     }
 
     /** Awards that hold, latest first; those whose name was withdrawn are left out. */
@@ -54,6 +58,8 @@ public class HonourRoll {
 
     private List<AwardView> views(List<Commendation> awards) {
         Map<UUID, DossierNames.Names> known = names.of(awards);
-        return awards.stream().map(award -> AwardView.of(award, known.get(award.id()))).toList();
+        Map<UUID, String> publicCampaigns = campaigns.publicNames(
+                awards.stream().map(Commendation::campaignId).filter(Objects::nonNull).toList());
+        return awards.stream().map(award -> AwardView.of(award, known.get(award.id()), publicCampaigns)).toList();
     }
 }
