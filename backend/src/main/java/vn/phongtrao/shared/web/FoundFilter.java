@@ -1,7 +1,9 @@
 package vn.phongtrao.shared.web;
 
-import io.quarkus.arc.Arc;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -21,6 +23,11 @@ public class FoundFilter implements ContainerRequestFilter {
     @Context
     ResourceInfo resource;
 
+    /** Asking for all of them keeps each in the application, though it is named in an annotation only. */
+    @Any
+    @Inject
+    Instance<Found.Lookup> lookups;
+
     @Override
     public void filter(ContainerRequestContext request) {
         Found found = resource.getResourceMethod().getAnnotation(Found.class);
@@ -32,7 +39,7 @@ public class FoundFilter implements ContainerRequestFilter {
             return;
         }
         UUID parsed = ParameterShape.uuid("id", id);
-        if (!Arc.container().instance(found.value()).get().isVisible(parsed)) {
+        if (!lookups.select(found.value()).get().isVisible(parsed)) {
             throw new NotFound();
         }
     }
