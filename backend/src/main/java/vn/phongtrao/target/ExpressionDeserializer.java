@@ -18,7 +18,7 @@ final class ExpressionDeserializer extends StdDeserializer<Expression> {
 
     @Override
     public Expression deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        JsonNode tree = parser.readValueAsTree();
+        JsonNode tree = context.readTree(parser);
         try {
             return ExpressionNode.read(tree);
         } catch (MisshapenExpression misshapen) {
