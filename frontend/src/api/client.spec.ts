@@ -47,7 +47,7 @@ test('a refused token is renewed once, and the same POST goes out again under th
     return sent.length === 1 ? HttpResponse.json({ type: '/problems/unauthorized' }, { status: 401 }) : HttpResponse.json({ id: CAMPAIGN })
   }))
 
-  await read(api.POST('/api/v1/campaigns/{id}/launch', { params: { ...params, header: { 'If-Match': '"7"' } } }))
+  await read(api.POST('/api/v1/campaigns/{id}/launch', { params: { ...params, header: { 'If-Match': '"7"' } }, body: {} }))
 
   expect(sent.map(({ token }) => token)).toEqual(['Bearer first', 'Bearer second'])
   expect(sent[0]?.key).toMatch(/^[0-9a-f-]{36}$/)

@@ -4,184 +4,6 @@
  */
 
 export interface paths {
-    "/api/v1/figures/parse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * What a written number can mean
-         * @description Every reading with its reason, most plausible first; what is no figure is 422.
-         */
-        post: operations["parseFigure"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/indicators": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What is observed
-         * @description Sort by `code` (default), `name` or `id`.
-         */
-        get: operations["listIndicators"];
-        put?: never;
-        /** Enter an indicator */
-        post: operations["createIndicator"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/indicators/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** An indicator */
-        get: operations["getIndicator"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Change an indicator
-         * @description Code, value type, unit of measure and the ways it adds up cannot change.
-         */
-        patch: operations["changeIndicator"];
-        trace?: never;
-    };
-    "/api/v1/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who am I, and what may I do */
-        get: operations["getMe"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Units that existed on a day
-         * @description Sort by `name` (default), `type` or `id`.
-         */
-        get: operations["listUnits"];
-        put?: never;
-        /** Enter a unit */
-        post: operations["createUnit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/units-of-measure": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The catalogue of units of measure, on one page */
-        get: operations["listUnitsOfMeasure"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/units/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A unit as it was on a day
-         * @description Outside its lifetime, the unit as it was on the nearest day of it.
-         */
-        get: operations["getUnit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Change a unit from a day on
-         * @description Name, type, parent and codes hold for intervals: what held before `effectiveFrom` stays.
-         */
-        patch: operations["changeUnit"];
-        trace?: never;
-    };
-    "/api/v1/units/{id}/children": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Units directly below on a day
-         * @description Sort by `name` (default), `type` or `id`.
-         */
-        get: operations["listChildrenOfUnit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/units/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What a unit was called, was and lay below, and its predecessors and successors */
-        get: operations["getHistoryOfUnit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/award-forms": {
         parameters: {
             query?: never;
@@ -214,6 +36,209 @@ export interface paths {
         get: operations["getAwardForm"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Campaigns of the caller's units and of those above them
+         * @description Sort by `periodStart` (default `-periodStart`), `name` or `id`.
+         */
+        get: operations["listCampaigns"];
+        put?: never;
+        /** Define a campaign */
+        post: operations["createCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A campaign */
+        get: operations["getCampaign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a campaign that is neither closed nor cancelled */
+        patch: operations["changeCampaign"];
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a campaign that is not closed */
+        post: operations["cancelCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/clone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Define a campaign of the same substance for another period */
+        post: operations["cloneCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a reviewed campaign */
+        post: operations["closeCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/inspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a running campaign was inspected */
+        post: operations["inspectCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/launch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Launch a campaign that rests on a directive and has a content */
+        post: operations["launchCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a campaign's targets stand for a unit and a period */
+        get: operations["getProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/publicise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a running campaign was publicised */
+        post: operations["publiciseCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reviews of a campaign
+         * @description Sort by `date` (default `-date`) or `id`.
+         */
+        get: operations["listReviewsOfCampaign"];
+        put?: never;
+        /**
+         * Enter a review that was held
+         * @description A conclusion that names a unit or a day becomes a task.
+         */
+        post: operations["createReviewOfCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A campaign's targets
+         * @description Sort by `code` (default) or `id`.
+         */
+        get: operations["listTargetsOfCampaign"];
+        put?: never;
+        /** Set a target of a campaign */
+        post: operations["createTarget"];
         delete?: never;
         options?: never;
         head?: never;
@@ -504,15 +529,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/directives/{id}/relations/{relation}": {
+    "/api/v1/figures/parse": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** One relation of a document */
-        get: operations["getRelationOfDirective"];
+        get?: never;
+        put?: never;
+        /**
+         * What a written number can mean
+         * @description Every reading with its reason, most plausible first; what is no figure is 422.
+         */
+        post: operations["parseFigure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is observed
+         * @description Sort by `code` (default), `name` or `id`.
+         */
+        get: operations["listIndicators"];
+        put?: never;
+        /** Enter an indicator */
+        post: operations["createIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An indicator */
+        get: operations["getIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an indicator
+         * @description Code, value type, unit of measure and the ways it adds up cannot change.
+         */
+        patch: operations["changeIndicator"];
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who am I, and what may I do */
+        get: operations["getMe"];
         put?: never;
         post?: never;
         delete?: never;
@@ -521,171 +608,21 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/campaigns": {
+    "/api/v1/relations/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    limit?: number;
-                    cursor?: string;
-                    sort?: string;
-                    count?: boolean;
-                    q?: string;
-                    stage?: string;
-                    kind?: string;
-                    period?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CampaignPage"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewCampaign"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Campaign"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/campaigns/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Campaign"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** What one document does to another */
+        get: operations["getRelation"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CampaignPatch"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Campaign"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        patch?: never;
         trace?: never;
     };
     "/api/v1/reports": {
@@ -695,78 +632,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    limit?: number;
-                    cursor?: string;
-                    sort?: string;
-                    count?: boolean;
-                    status?: string;
-                    campaign?: string;
-                    unit?: string;
-                    period?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ReportPage"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Reports within reach
+         * @description Sort by `updatedAt` (default `-updatedAt`), `period` or `id`.
+         */
+        get: operations["listReports"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewReport"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Report"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Start a report
+         * @description One live report per campaign, unit and period; a second is 409 with its link.
+         */
+        post: operations["createReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -780,46 +656,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Report"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** A report with its answers */
+        get: operations["getReport"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a draft's remarks */
+        patch: operations["changeReport"];
         trace?: never;
     };
-    "/api/v1/campaigns/{id}/launch": {
+    "/api/v1/reports/{id}/approve": {
         parameters: {
             query?: never;
             header?: never;
@@ -828,300 +676,34 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: {
-                content: {
-                    "application/json": components["schemas"]["DatedNote"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Campaign"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Approve a submitted report of a unit below
+         * @description Never one's own submission.
+         */
+        post: operations["approveReport"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/campaigns/{id}/inspect": {
+    "/api/v1/reports/{id}/figures/{indicator}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: {
-                content: {
-                    "application/json": components["schemas"]["DatedNote"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Campaign"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/campaigns/{id}/publicise": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: {
-                content: {
-                    "application/json": components["schemas"]["DatedNote"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Campaign"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/campaigns/{id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: {
-                content: {
-                    "application/json": components["schemas"]["DatedNote"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Campaign"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/campaigns/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: {
-                content: {
-                    "application/json": components["schemas"]["DatedNote"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Campaign"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reports/{id}/submit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Report"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
+        /** One answer of a report */
+        get: operations["getReportFigure"];
+        /**
+         * Enter or replace one answer of a draft
+         * @description Each answer has its own ETag; `If-Match` is required once there is one. An ambiguous figure is 422 with its readings, until one of them is sent with a reason.
+         */
+        put: operations["saveReportFigure"];
+        post?: never;
+        /** Take an answer out of a draft */
+        delete: operations["removeReportFigure"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1136,93 +718,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        reason: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Report"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reports/{id}/approve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Report"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Send a submitted report back with a reason */
+        post: operations["returnReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1238,236 +735,18 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    "If-Match": string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        id?: string;
-                        reason?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Report"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Start a correction of an approved report
+         * @description Answers the new draft; the approved report counts until the draft is approved.
+         */
+        post: operations["reviseReport"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/campaigns/{id}/targets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    limit?: number;
-                    cursor?: string;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TargetPage"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewTarget"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Target"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/campaigns/{id}/reviews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    limit?: number;
-                    cursor?: string;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ReviewPage"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/campaigns/{id}/progress": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    unit?: string;
-                    period?: string;
-                    view?: string;
-                    asOf?: string;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Progress"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reports/{id}/figures/{indicator}": {
+    "/api/v1/reports/{id}/submit": {
         parameters: {
             query?: never;
             header?: never;
@@ -1475,68 +754,218 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: string;
-                    indicator: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Answer"];
-                };
-            };
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ReportFigure"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        put?: never;
+        /** Hand a report in for approval */
+        post: operations["submitReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        /** A review */
+        get: operations["getReview"];
+        put?: never;
         post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: string;
-                    indicator: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description gone */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct a review */
+        patch: operations["changeReview"];
+        trace?: never;
+    };
+    "/api/v1/targets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        /** A target, with what it was before */
+        get: operations["getTarget"];
+        put?: never;
+        post?: never;
+        /** Remove a target before the launch */
+        delete: operations["removeTarget"];
+        options?: never;
+        head?: never;
+        /** Change a target before the launch */
+        patch: operations["changeTarget"];
+        trace?: never;
+    };
+    "/api/v1/targets/{id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a target's progress rests on
+         * @description Formula, every input with its report and provenance, and what was left out and why; the result is that of the progress.
+         */
+        get: operations["explainTarget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change a launched campaign's target under a directive */
+        post: operations["reviseTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A task that followed from a review */
+        get: operations["getTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change an open task */
+        patch: operations["changeTask"];
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a task was done */
+        post: operations["completeTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Units that existed on a day
+         * @description Sort by `name` (default), `type` or `id`.
+         */
+        get: operations["listUnits"];
+        put?: never;
+        /** Enter a unit */
+        post: operations["createUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units-of-measure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalogue of units of measure, on one page */
+        get: operations["listUnitsOfMeasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A unit as it was on a day
+         * @description Outside its lifetime, the unit as it was on the nearest day of it.
+         */
+        get: operations["getUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a unit from a day on
+         * @description Name, type, parent and codes hold for intervals: what held before `effectiveFrom` stays.
+         */
+        patch: operations["changeUnit"];
+        trace?: never;
+    };
+    "/api/v1/units/{id}/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Units directly below on a day
+         * @description Sort by `name` (default), `type` or `id`.
+         */
+        get: operations["listChildrenOfUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a unit was called, was and lay below, and its predecessors and successors */
+        get: operations["getHistoryOfUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1744,6 +1173,356 @@ export interface components {
          * @enum {string}
          */
         Aggregation: "SUM" | "LAST" | "NONE";
+        /** @description Whether the caller may do something with a resource now. */
+        AllowedAction: {
+            /**
+             * @description the verb, as in the URL
+             * @example approve
+             */
+            action: string;
+            /** @description whether it would be accepted now */
+            allowed?: boolean;
+            /**
+             * @description where not, the `type` of the problem that would be answered
+             * @example /problems/own-submission
+             */
+            reason?: string;
+        };
+        /** @description How a unit stands to an expression. */
+        Answer: {
+            /**
+             * @description its code; may be left out where the path names it
+             * @example HOUSEHOLDS_REACHED
+             */
+            indicator?: string;
+            /** @description values that tell it apart from other answers to the same indicator */
+            dimensions?: {
+                [key: string]: string;
+            };
+            figure: components["schemas"]["WrittenFigure"];
+            /** @description why this reading was chosen, where the text can be read in several ways */
+            reason?: string;
+            /** @description where the figure comes from */
+            provenance?: components["schemas"]["Provenance"];
+            /** @description a remark, such as what explains an outlier */
+            note?: string;
+        };
+        /** @description One level's approval. */
+        Approval: {
+            unit: components["schemas"]["UUID"];
+            by: string;
+            at: components["schemas"]["Instant"];
+        };
+        /** @description A published award, as anyone may see it. */
+        Award: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description what verifies it
+             * @example 5X2V9K7QH4RTB0M1CZJ8WENP3G
+             */
+            code: string;
+            /** @description whether it still holds */
+            status: components["schemas"]["Validity"];
+            recipientType: components["schemas"]["SubjectType"];
+            /** @description absent where the name of a person or household was withdrawn from publication */
+            recipient?: string;
+            /** @description the unit of the recipient */
+            unit: components["schemas"]["UUID"];
+            unitName: string;
+            /** @description code of the award form */
+            awardForm: string;
+            awardFormName: string;
+            awardFormNameEn?: string;
+            campaign?: components["schemas"]["UUID"];
+            campaignName?: string;
+            /** @description what it was for; absent where the name was withdrawn */
+            citation?: string;
+            decision?: components["schemas"]["Decision"];
+            publishedAt: components["schemas"]["Instant"];
+            revokedAt?: components["schemas"]["Instant"];
+            /** @description why it was revoked */
+            revocationReason?: string;
+            /** @description whether the name was withdrawn from publication */
+            withdrawn: boolean;
+            origin: components["schemas"]["Origin"];
+        };
+        /** @description What an award form is for as long as one legal basis holds. */
+        AwardForm: {
+            id: components["schemas"]["UUID"];
+            /** @example MERIT_CERTIFICATE_PROVINCE */
+            code: string;
+            name: string;
+            nameEn?: string;
+            kind: components["schemas"]["AwardKind"];
+            /** @description types of unit whose head may grant it */
+            grantedBy: components["schemas"]["UnitType"][];
+            /** @description who can receive it */
+            subjectTypes: components["schemas"]["SubjectType"][];
+            legalBasis: string;
+            /** @description whether somebody checked this against the gazette */
+            verified: boolean;
+            /** @description first day on which it may be granted */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description first day on which it may no longer be; absent without an end */
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        /**
+         * @description Kinds of award form, as the Emulation and Commendation Law has them.
+         * @enum {string}
+         */
+        AwardKind: "TITLE" | "EMULATION_FLAG" | "ORDER" | "MEDAL" | "INSIGNIA" | "MERIT_CERTIFICATE" | "COMMENDATION_CERTIFICATE";
+        /** @description A campaign. Units are called by the name they had on the first day of its period. */
+        Campaign: {
+            id: components["schemas"]["UUID"];
+            /** @example Toàn dân bảo vệ an ninh Tổ quốc */
+            name: string;
+            /** @example All people protect national security */
+            nameEn?: string;
+            kind: components["schemas"]["CampaignKind"];
+            form: components["schemas"]["EmulationForm"];
+            owner: components["schemas"]["UUID"];
+            ownerName: string;
+            /** @description the territory in which the owner works */
+            territory?: components["schemas"]["UUID"];
+            territoryName?: string;
+            /** @example 2019 */
+            period: components["schemas"]["Period"];
+            purposes: string[];
+            principle?: string;
+            motto?: string;
+            contents: components["schemas"]["ContentItem"][];
+            participants: components["schemas"]["CampaignParticipant"][];
+            /** @description the documents it rests on */
+            directives: components["schemas"]["DirectiveReference"][];
+            linkedCampaigns: components["schemas"]["LinkedCampaign"][];
+            steeringCommittee?: components["schemas"]["CampaignCommittee"];
+            /** @description who reports what */
+            indicators: components["schemas"]["CampaignIndicator"][];
+            /** @description `PUBLIC` where anyone may read it once it is launched */
+            visibility: components["schemas"]["Visibility"];
+            stage: components["schemas"]["CampaignStage"];
+            /** @description absent before the launch */
+            launchedOn?: components["schemas"]["LocalDate"];
+            launchNote?: string;
+            /** @description absent before it is closed */
+            closedOn?: components["schemas"]["LocalDate"];
+            closeNote?: string;
+            /** @description absent unless cancelled */
+            cancelledOn?: components["schemas"]["LocalDate"];
+            cancelNote?: string;
+            /** @description by the order of entry */
+            inspections: components["schemas"]["DatedNote"][];
+            /** @description by the order of entry */
+            publicity: components["schemas"]["DatedNote"][];
+            /** @description the campaign of which it is a clone */
+            clonedFrom?: components["schemas"]["UUID"];
+            origin: components["schemas"]["Origin"];
+            /** @description what the caller may do now; empty in public answers */
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @description What a clone has of its own. */
+        CampaignClone: {
+            /** @description the client's choice, or absent */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description the new campaign's period
+             * @example 2020
+             */
+            period: components["schemas"]["Period"];
+            /** @description absent means the same name */
+            name?: string;
+        };
+        /** @description The committee that directs it. */
+        CampaignCommittee: {
+            unit?: components["schemas"]["UUID"];
+            unitName?: string;
+            chair?: string;
+            chairTitle?: string;
+            members: components["schemas"]["CampaignCommitteeSeat"][];
+        };
+        /** @description A seat in the committee. */
+        CampaignCommitteeSeat: {
+            unit?: components["schemas"]["UUID"];
+            /** @description of the unit, or the words that stand for one */
+            body?: string;
+            title: string;
+            from?: components["schemas"]["LocalDate"];
+            /** @description first day no longer a member */
+            to?: components["schemas"]["LocalDate"];
+        };
+        /** @description Who reports an indicator. */
+        CampaignIndicator: {
+            indicator: string;
+            indicatorName: string;
+            unitTypes: components["schemas"]["UnitType"][];
+            required?: boolean;
+        };
+        /**
+         * @description Kinds of campaigns.
+         *
+         *     - `MASS_MOVEMENT`: Phong trào quần chúng.
+         *     - `EMULATION`: Phong trào thi đua.
+         *     - `DRIVE`: Cuộc vận động.
+         *     - `COORDINATION`: Quy chế phối hợp.
+         *     - `EXEMPLAR_BUILDING`: Xây dựng điển hình.
+         * @enum {string}
+         */
+        CampaignKind: "MASS_MOVEMENT" | "EMULATION" | "DRIVE" | "COORDINATION" | "EXEMPLAR_BUILDING";
+        /** @description Who does what. */
+        CampaignParticipant: {
+            /** @description absent where the plan names bodies only in words */
+            unit?: components["schemas"]["UUID"];
+            /** @description of the unit, or those words */
+            name: string;
+            role: components["schemas"]["ParticipantRole"];
+            note?: string;
+        };
+        /** @description A change of a campaign. An absent field is not changed; null removes it; a list replaces the list. The owner stays. */
+        CampaignPatch: {
+            name?: string | null;
+            nameEn?: string | null;
+            /** @enum {string|null} */
+            kind?: components["schemas"]["CampaignKind"];
+            /** @enum {string|null} */
+            form?: components["schemas"]["EmulationForm"];
+            /** @description only before the launch */
+            period?: components["schemas"]["Period"] | null;
+            purposes?: string[] | null;
+            principle?: string | null;
+            motto?: string | null;
+            contents?: components["schemas"]["ContentItem"][] | null;
+            participants?: components["schemas"]["Participant"][] | null;
+            directives?: string[] | null;
+            linkedCampaigns?: components["schemas"]["LinkedCampaign"][] | null;
+            steeringCommittee?: components["schemas"]["SteeringCommittee"] | null;
+            indicators?: components["schemas"]["ReportedIndicator"][] | null;
+            /** @enum {string|null} */
+            visibility?: components["schemas"]["Visibility"];
+        };
+        /**
+         * @description Where a campaign stands in its life. Inspecting and publicising recur between launch and close.
+         * @enum {string}
+         */
+        CampaignStage: "DEFINED" | "LAUNCHED" | "CLOSED" | "CANCELLED";
+        CastVote: {
+            /** @description account of the member */
+            by: string;
+            vote: components["schemas"]["Vote"];
+            castAt: components["schemas"]["Instant"];
+        };
+        /** @description A dossier, and the award that it may have become. */
+        Commendation: {
+            id: components["schemas"]["UUID"];
+            status: components["schemas"]["CommendationStatus"];
+            /** @description code of the award form */
+            awardForm: string;
+            awardFormName: string;
+            subject: components["schemas"]["Nominee"];
+            /** @description the unit whose readers see it */
+            unit: components["schemas"]["UUID"];
+            unitName: string;
+            campaign?: components["schemas"]["UUID"];
+            campaignName?: string;
+            citation: string;
+            evidence: components["schemas"]["Evidence"][];
+            origin: components["schemas"]["Origin"];
+            createdAt: components["schemas"]["Instant"];
+            /** @description account that entered it */
+            proposedBy?: string;
+            /** @description account that submitted it last */
+            submittedBy?: string;
+            /** @description the votes cast, counted */
+            tally?: components["schemas"]["Tally"];
+            votes: components["schemas"]["CastVote"][];
+            decision?: components["schemas"]["Decision"];
+            /** @description why it was returned, rejected or revoked, whichever was last */
+            reason?: string;
+            /** @description what verifies the award, once published */
+            awardCode?: string;
+            publishedAt?: components["schemas"]["Instant"];
+            revokedAt?: components["schemas"]["Instant"];
+            /** @description whether the name was withdrawn from publication */
+            withdrawn: boolean;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @description A change of a dossier that is not submitted; an absent field is not changed. */
+        CommendationPatch: {
+            /** @description null removes it */
+            campaign?: components["schemas"]["UUID"] | null;
+            awardForm?: string | null;
+            subject?: components["schemas"]["SubjectPatch"];
+            citation?: string | null;
+            /** @description all of it */
+            evidence?: components["schemas"]["Evidence"][];
+        };
+        /** @description Why something is returned, rejected or revoked. A revocation's reason is public; it names nobody. */
+        CommendationReason: {
+            reason: string;
+        };
+        /**
+         * @description How far a dossier has come.
+         * @enum {string}
+         */
+        CommendationStatus: "DRAFT" | "SUBMITTED" | "RETURNED" | "IN_COUNCIL" | "REJECTED" | "DECIDED" | "PUBLISHED" | "REVOKED";
+        /** @description A seat in a steering committee. */
+        CommitteeMember: {
+            /** @description the body that holds it; absent where it is named only in words */
+            unit?: components["schemas"]["UUID"];
+            /**
+             * @description those words
+             * @example Công an tỉnh
+             */
+            body?: string;
+            /**
+             * @description the office
+             * @example Phó Trưởng ban
+             */
+            title: string;
+            /** @description first day of membership; absent where unknown */
+            from?: components["schemas"]["LocalDate"];
+            /** @description first day no longer a member; absent without an end */
+            to?: components["schemas"]["LocalDate"];
+        };
+        /** @description One content of a campaign (nội dung), in the words of its plan. */
+        ContentItem: {
+            /** @example Tổ chức phát động, ký kết và tham gia thực hiện phong trào */
+            title: string;
+            description?: string;
+        };
+        /** @description The member `count` of an expression, as the contract describes it. */
+        CountedUnits: {
+            unitTypes?: components["schemas"]["UnitType"][];
+            where?: components["schemas"]["Expression"];
+        };
+        /** @description The share of units that must meet a target's expression. */
+        Coverage: {
+            /** @description how the share is compared */
+            op: components["schemas"]["Operator"];
+            /** @description the threshold in per cent, 0 to 100 */
+            value: number;
+            /** @description `PERCENT` */
+            unitOfMeasure: string;
+            /** @description over all units together, or over each unit type by itself */
+            evaluation: components["schemas"]["Method"];
+        };
+        /** @description When something was done, and what there is to say about it. */
+        DatedNote: {
+            /**
+             * @description absent means today
+             * @example 2019-01-15
+             */
+            date?: components["schemas"]["LocalDate"];
+            /** @example Lễ phát động tại huyện Bù Gia Mập */
+            note?: string;
+        };
+        /** @description The decision by which the award was granted. */
+        Decision: {
+            number?: string;
+            directive?: components["schemas"]["UUID"];
+            decidedOn: components["schemas"]["LocalDate"];
+            issuer: components["schemas"]["UUID"];
+            issuerName: string;
+        };
         /** @description A way to tell figures of one indicator apart. */
         Dimension: {
             /**
@@ -1772,6 +1551,301 @@ export interface components {
          * @enum {string}
          */
         Direction: "HIGHER_IS_BETTER" | "LOWER_IS_BETTER" | "NONE";
+        /** @description A document of authority. */
+        Directive: {
+            id: components["schemas"]["UUID"];
+            type: components["schemas"]["DirectiveType"];
+            /**
+             * @description number and notation, whole; absent for an unnumbered document
+             * @example 09/KH-UBND
+             */
+            number?: string;
+            /**
+             * @description the running number of it
+             * @example 09
+             */
+            codeNumber?: string;
+            /**
+             * @description kind and issuer of it
+             * @example KH-UBND
+             */
+            codeNotation?: string;
+            numberAsPrinted?: string;
+            /** @description the unit that issued it */
+            issuer: components["schemas"]["UUID"];
+            /**
+             * @description the issuer in the document's own words, else the unit's name
+             * @example Ủy ban nhân dân tỉnh Bình Phước
+             */
+            issuerName: string;
+            /** @example 2019-01-15 */
+            issuedOn?: components["schemas"]["LocalDate"];
+            place?: string;
+            signer?: string;
+            signerTitle?: string;
+            subject: string;
+            /** @description first day in force */
+            inForceFrom?: components["schemas"]["LocalDate"];
+            /** @description first day no longer in force; absent without an end */
+            inForceTo?: components["schemas"]["LocalDate"];
+            /** @description the day for which `forceStatus` is computed */
+            asOf: components["schemas"]["LocalDate"];
+            forceStatus: components["schemas"]["ForceStatus"];
+            /** @description what replaced or repealed it, or articles of it, by that day */
+            endedBy: components["schemas"]["EndedBy"][];
+            source?: components["schemas"]["DirectiveSource"];
+            verified: boolean;
+            origin: components["schemas"]["Origin"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @description What `from` does to, or takes from, `to`. */
+        DirectiveEdge: {
+            from?: components["schemas"]["UUID"];
+            to?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["RelationKind"];
+            date?: components["schemas"]["LocalDate"];
+            article?: string;
+        };
+        /** @description Follows relations in both directions from a document, through documents that the caller may read. */
+        DirectiveGraph: {
+            /** @description the document in the middle */
+            directive?: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description how many relations were followed at most
+             */
+            depth?: number;
+            /** @description the day for which force status is computed */
+            asOf?: components["schemas"]["LocalDate"];
+            nodes?: components["schemas"]["DirectiveNode"][];
+            edges?: components["schemas"]["DirectiveEdge"][];
+            /** @description true where there are more documents than shown */
+            truncated?: boolean;
+        };
+        /** @description A document. */
+        DirectiveNode: {
+            id?: components["schemas"]["UUID"];
+            type?: components["schemas"]["DirectiveType"];
+            number?: string;
+            subject?: string;
+            issuedOn?: components["schemas"]["LocalDate"];
+            forceStatus?: components["schemas"]["ForceStatus"];
+        };
+        /** @description A correction of a registered document. An absent field is not changed, null removes it; the issuer stays. */
+        DirectivePatch: {
+            /** @enum {string|null} */
+            type?: components["schemas"]["DirectiveType"];
+            number?: string | null;
+            numberAsPrinted?: string | null;
+            issuerName?: string | null;
+            issuedOn?: components["schemas"]["LocalDate"] | null;
+            place?: string | null;
+            signer?: string | null;
+            signerTitle?: string | null;
+            subject?: string | null;
+            /** @description null means the day of issue again */
+            inForceFrom?: components["schemas"]["LocalDate"] | null;
+            /** @description null means without an end */
+            inForceTo?: components["schemas"]["LocalDate"] | null;
+            source?: components["schemas"]["DirectiveSource"] | null;
+            verified?: boolean | null;
+        };
+        /** @description A document with what a reader needs to recognise it. */
+        DirectiveReference: {
+            /** @description its id */
+            directive: components["schemas"]["UUID"];
+            type: components["schemas"]["DirectiveType"];
+            /**
+             * @description absent for an unnumbered document
+             * @example 09/KH-UBND
+             */
+            number?: string;
+            issuedOn?: components["schemas"]["LocalDate"];
+            /** @example Ủy ban nhân dân tỉnh Bình Phước */
+            issuerName?: string;
+            subject: string;
+        };
+        /** @description Where a document is known from. */
+        DirectiveSource: {
+            /**
+             * @description the document or page that was read
+             * @example S1
+             */
+            document?: string;
+            /**
+             * @description its words
+             * @example ngày 15/01/2019, Ủy ban nhân dân tỉnh đã ban hành Kế hoạch số 09/KH-UBND
+             */
+            text?: string;
+        };
+        /**
+         * @description Kinds of documents, as laws and Decree 30/2020/NĐ-CP name them.
+         *
+         *     - `LAW`: Luật.
+         *     - `ORDINANCE`: Pháp lệnh.
+         *     - `DECREE`: Nghị định.
+         *     - `CIRCULAR`: Thông tư.
+         *     - `RESOLUTION`: Nghị quyết.
+         *     - `DECISION`: Quyết định.
+         *     - `DIRECTIVE`: Chỉ thị.
+         *     - `CONCLUSION`: Kết luận, of a Party body.
+         *     - `REGULATION`: Quy định.
+         *     - `COORDINATION_REGULATION`: Quy chế phối hợp.
+         *     - `PLAN`: Kế hoạch.
+         *     - `PROGRAMME`: Chương trình.
+         *     - `SCHEME`: Đề án.
+         *     - `GUIDANCE`: Hướng dẫn.
+         *     - `OFFICIAL_LETTER`: Công văn.
+         *     - `NOTICE`: Thông báo.
+         *     - `SUBMISSION`: Tờ trình.
+         *     - `REPORT`: Báo cáo.
+         *     - `OTHER`: A group of documents, or one whose kind the source does not say.
+         * @enum {string}
+         */
+        DirectiveType: "LAW" | "ORDINANCE" | "DECREE" | "CIRCULAR" | "RESOLUTION" | "DECISION" | "DIRECTIVE" | "CONCLUSION" | "REGULATION" | "COORDINATION_REGULATION" | "PLAN" | "PROGRAMME" | "SCHEME" | "GUIDANCE" | "OFFICIAL_LETTER" | "NOTICE" | "SUBMISSION" | "REPORT" | "OTHER";
+        /** @description Judges a dossier by each condition, without changing anything. */
+        Eligibility: {
+            commendation: components["schemas"]["UUID"];
+            /** @description the day judged: that of the decision, else the one asked for */
+            asOf: components["schemas"]["LocalDate"];
+            awardForm: string;
+            /** @description the legal basis of the award form on that day; absent where it has none */
+            rule?: string;
+            /** @description whether somebody checked that basis against the gazette */
+            verified?: boolean;
+            /** @description whether every condition is met */
+            eligible?: boolean;
+            conditions: components["schemas"]["EligibilityCondition"][];
+        };
+        EligibilityCondition: {
+            requirement: components["schemas"]["Requirement"];
+            met?: boolean;
+            /** @description what was found */
+            detail: string;
+            /** @description what shows it */
+            evidence: components["schemas"]["EligibilityProof"][];
+        };
+        EligibilityProof: {
+            /** @description what it is */
+            text: string;
+            /** @description where it is read, if it is a resource */
+            link?: string;
+        };
+        /**
+         * @description Forms in which emulation is organised (Law 06/2022/QH15, Art. 16).
+         *
+         *     - `REGULAR`: Thường xuyên.
+         *     - `THEMATIC`: Theo chuyên đề.
+         * @enum {string}
+         */
+        EmulationForm: "REGULAR" | "THEMATIC";
+        /** @description A document that took away its force, or that of an article. */
+        EndedBy: {
+            kind: components["schemas"]["RelationKind"];
+            directive: components["schemas"]["UUID"];
+            number?: string;
+            date?: components["schemas"]["LocalDate"];
+            article?: string;
+        };
+        /** @description What proves an achievement. */
+        Evidence: {
+            /** @description what the reference names */
+            kind: components["schemas"]["EvidenceKind"];
+            /**
+             * @description a report's or directive's id, or a document's number and the place in it; it names one achievement
+             * @example Báo cáo 12/BC-UBND, mục II.1
+             */
+            reference: string;
+            /** @description what it shows */
+            note?: string;
+        };
+        /**
+         * @description What a piece of evidence refers to.
+         * @enum {string}
+         */
+        EvidenceKind: "REPORT" | "DIRECTIVE" | "DOCUMENT";
+        /** @description Units that a target leaves out. */
+        Exclusion: {
+            /** @description what they have in common, in words */
+            attribute: string;
+            /** @description what allows it */
+            legalBasis: string;
+        };
+        /** @description A figure that went in, with where it comes from and who answers for it. */
+        ExplainedInput: {
+            indicator?: string;
+            unit?: components["schemas"]["UUID"];
+            unitName?: string;
+            /** @example 2019 */
+            period?: string;
+            dimensions?: string;
+            figure?: components["schemas"]["Figure"];
+            report?: string;
+            status?: components["schemas"]["ReportStatus"];
+            origin?: components["schemas"]["Origin"];
+            provenance?: components["schemas"]["Provenance"];
+            chosenBecause?: string;
+            enteredBy?: string;
+            enteredAt?: components["schemas"]["Instant"];
+            approvedBy?: string;
+            approvedAt?: components["schemas"]["Instant"];
+        };
+        /** @description An indicator's value for the unit that is explained. */
+        ExplainedSum: {
+            indicator?: string;
+            indicatorName?: string;
+            figure?: components["schemas"]["Figure"];
+            /** Format: int32 */
+            parts?: number;
+        };
+        /** @description Lays out what a result was calculated from. */
+        Explanation: {
+            target: components["schemas"]["UUID"];
+            unit: components["schemas"]["UUID"];
+            unitName: string;
+            /** @example 2019 */
+            period?: string;
+            origin?: components["schemas"]["Origin"];
+            /**
+             * @description the expression in words
+             * @example HOUSEHOLDS_REACHED / HOUSEHOLDS >= 75 PERCENT
+             */
+            formula: string;
+            /** @description the same as the contract has it */
+            expression: components["schemas"]["Expression"];
+            coverage?: components["schemas"]["Coverage"];
+            /** @description exactly what the progress says */
+            result: components["schemas"]["TargetProgress"];
+            /** @description what the unit's own or summed figures are, for each indicator */
+            sums: components["schemas"]["ExplainedSum"][];
+            /** @description every figure that went in */
+            inputs: components["schemas"]["ExplainedInput"][];
+            /** @description units of which nothing went in, and why */
+            leftOut: components["schemas"]["LeftOutUnit"][];
+        };
+        /** @description What a unit must reach. Exactly one of `indicator`, `ratio`, `sum`, `all`, `any` and `count`; all but `all` and `any` are compared by `op` with `value`. */
+        Expression: {
+            /** @description An indicator's code. */
+            indicator?: string;
+            /** @description One indicator as a share of another. */
+            ratio?: {
+                of?: string;
+                to?: string;
+            };
+            /** @description Codes of the indicators to add. */
+            sum?: string[];
+            /** @description Each must be met. */
+            all?: components["schemas"]["Expression"][];
+            /** @description One must be met. */
+            any?: components["schemas"]["Expression"][];
+            count?: components["schemas"]["CountedUnits"];
+            /** @enum {string} */
+            op?: ">=" | ">" | "<=" | "<" | "=";
+            /** @description A number, `true`, `false`, or a grade such as `FAIR`. */
+            value?: unknown;
+            /** @description `PERCENT` for a ratio. */
+            unitOfMeasure?: string;
+        };
         /** @description A number as officials write it, with the interval that it says. Yes/no and graded answers are figures too, in the units `YES_NO` (1 or 0) and `GRADE` (the rank). */
         Figure: {
             /** @description the text as written, in NFC; absent on computed figures */
@@ -1791,7 +1865,33 @@ export interface components {
             /** @description the code of the unit of measure, absent where none is known */
             unitOfMeasure?: string;
         };
-        /** @description An indicator. */
+        /**
+         * @description Whether a document holds on a day.
+         *
+         *     - `PARTLY`: An article or more was replaced or repealed.
+         *     - `UNKNOWN`: Neither dates nor relations tell.
+         * @enum {string}
+         */
+        ForceStatus: "NOT_YET" | "IN_FORCE" | "PARTLY" | "EXPIRED" | "REPLACED" | "REPEALED" | "UNKNOWN";
+        /** @description What a target was. */
+        FormerTarget: {
+            /** Format: int32 */
+            revision?: number;
+            title?: string;
+            appliesTo?: components["schemas"]["UnitType"][];
+            expression?: components["schemas"]["Expression"];
+            coverage?: components["schemas"]["Coverage"];
+            directive?: components["schemas"]["UUID"];
+            replacedAt?: components["schemas"]["Instant"];
+        };
+        /** @description Who holds a review. */
+        Host: {
+            /** @description a unit; absent where the source names bodies only in words */
+            unit?: components["schemas"]["UUID"];
+            /** @description those words; absent with a unit on input, its name on output */
+            name?: string;
+        };
+        /** @description Something that is observed in units. */
         Indicator: {
             id: components["schemas"]["UUID"];
             /** @example HOUSEHOLDS_REACHED */
@@ -1823,6 +1923,36 @@ export interface components {
             dimensions?: components["schemas"]["Dimension"][];
         };
         /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        /**
+         * @description Why nothing of a unit went in.
+         *
+         *     - `INCOMPLETE`: Something is reported, but not every figure that the expression needs.
+         * @enum {string}
+         */
+        LeftOutReason: "NOT_REPORTED" | "NOT_APPROVED" | "INCOMPLETE";
+        /** @description A unit of which nothing went in. */
+        LeftOutUnit: {
+            unit?: components["schemas"]["UUID"];
+            unitName?: string;
+            reason?: components["schemas"]["LeftOutReason"];
+            report?: string;
+        };
+        /** @description Another campaign with which this one is combined. */
+        LinkedCampaign: {
+            /** @description its id; absent where it is only named */
+            campaign?: components["schemas"]["UUID"];
+            /**
+             * @description its name; with an id, absent means the campaign's own
+             * @example Toàn dân đoàn kết xây dựng đời sống văn hóa ở khu dân cư
+             */
+            name?: string;
+            kind?: components["schemas"]["CampaignKind"];
+        };
+        /**
          * Format: date
          * @example 2022-03-10
          */
@@ -1851,6 +1981,166 @@ export interface components {
          * @enum {string}
          */
         MeasureKind: "COUNTED" | "MONEY" | "CONTINUOUS" | "RATIO" | "ORDINAL";
+        /**
+         * @description Over which units the share is taken.
+         *
+         *     - `POOLED`: All unit types in one share.
+         *     - `PER_CLASS`: A share for each unit type; every one must reach the threshold.
+         * @enum {string}
+         */
+        Method: "POOLED" | "PER_CLASS";
+        /** @description An award form to enter, for as long as one legal basis holds. */
+        NewAwardForm: {
+            /** @description the client's choice, or absent */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description the form's name in the API; the same form under another basis has the same code
+             * @example MERIT_CERTIFICATE_PROVINCE
+             */
+            code: string;
+            /** @example Bằng khen của Chủ tịch Ủy ban nhân dân cấp tỉnh */
+            name: string;
+            nameEn?: string;
+            kind: components["schemas"]["AwardKind"];
+            /** @description types of unit whose head may grant it */
+            grantedBy: components["schemas"]["UnitType"][];
+            /** @description who can receive it */
+            subjectTypes: components["schemas"]["SubjectType"][];
+            /**
+             * @description the article that has it, as cited
+             * @example Luật Thi đua, khen thưởng 06/2022/QH15
+             */
+            legalBasis: string;
+            /** @description whether somebody checked this against the gazette */
+            verified?: boolean;
+            /**
+             * @description first day on which it may be granted
+             * @example 2024-01-01
+             */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description first day on which it may no longer be; absent without an end */
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        /** @description A campaign to define. */
+        NewCampaign: {
+            /** @description the client's choice, or absent */
+            id?: components["schemas"]["UUID"];
+            /** @example Toàn dân bảo vệ an ninh Tổ quốc */
+            name: string;
+            /** @example All people protect national security */
+            nameEn?: string;
+            kind: components["schemas"]["CampaignKind"];
+            /** @description absent means `THEMATIC` */
+            form?: components["schemas"]["EmulationForm"];
+            /** @description the unit that runs it */
+            owner: components["schemas"]["UUID"];
+            /** @example 2019 */
+            period: components["schemas"]["Period"];
+            purposes?: string[];
+            /** @example Dân biết, dân bàn, dân làm, dân kiểm tra */
+            principle?: string;
+            /** @example Tự quản, tự phòng, tự bảo vệ */
+            motto?: string;
+            contents?: components["schemas"]["ContentItem"][];
+            participants?: components["schemas"]["Participant"][];
+            /** @description ids of the documents it rests on */
+            directives?: string[];
+            linkedCampaigns?: components["schemas"]["LinkedCampaign"][];
+            steeringCommittee?: components["schemas"]["SteeringCommittee"];
+            indicators?: components["schemas"]["ReportedIndicator"][];
+            /** @description absent means `PUBLIC`: anyone may read it once it is launched */
+            visibility?: components["schemas"]["Visibility"];
+            /** @description absent means `ENTERED` */
+            origin?: components["schemas"]["Origin"];
+        };
+        /** @description A dossier to enter. */
+        NewCommendation: {
+            /** @description the client's choice, or absent */
+            id?: components["schemas"]["UUID"];
+            /** @description the campaign in which the achievement was made, if it was one */
+            campaign?: components["schemas"]["UUID"];
+            /**
+             * @description code of the award form
+             * @example MERIT_CERTIFICATE_PROVINCE
+             */
+            awardForm: string;
+            /** @description who is to be commended */
+            subject: components["schemas"]["Subject"];
+            /** @description the unit whose readers see the dossier: the nominee itself, or the one that proposes it */
+            unit: components["schemas"]["UUID"];
+            /** @description what it is for, as the decision and the certificate will say */
+            citation: string;
+            /** @description what proves the achievement; may be completed until the dossier is submitted */
+            evidence?: components["schemas"]["Evidence"][];
+        };
+        /** @description A conclusion; with `unit` or `dueOn` it becomes a task. */
+        NewConclusion: {
+            /** @example tiếp tục nhân rộng các mô hình tự quản bảo vệ đường biên, cột mốc */
+            text: string;
+            /** @description who has to do it */
+            unit?: components["schemas"]["UUID"];
+            /** @description last day on which it may be done */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** @description in a change, the task that the conclusion has already become */
+            task?: components["schemas"]["UUID"];
+        };
+        /** @description The decision by which an award is granted. */
+        NewDecision: {
+            /**
+             * @description its number as written, where it is not registered as a directive
+             * @example 1234/QĐ-UBND
+             */
+            number?: string;
+            /** @description the directive that it is */
+            directive?: components["schemas"]["UUID"];
+            /**
+             * @description the day it was signed, not after today
+             * @example 2019-12-20
+             */
+            decidedOn: components["schemas"]["LocalDate"];
+            /** @description the unit whose head signed it */
+            issuer: components["schemas"]["UUID"];
+        };
+        /** @description A document to register. */
+        NewDirective: {
+            /** @description the client's choice, or absent */
+            id?: components["schemas"]["UUID"];
+            type: components["schemas"]["DirectiveType"];
+            /**
+             * @description number and notation as cited; absent for an unnumbered document
+             * @example 09/KH-UBND
+             */
+            number?: string;
+            /**
+             * @description the number with its misprints, where the source has some
+             * @example 13/KH- UBND
+             */
+            numberAsPrinted?: string;
+            /** @description the unit that issued it; for central bodies, the country */
+            issuer: components["schemas"]["UUID"];
+            /**
+             * @description the issuer in the document's own words
+             * @example Ủy ban nhân dân tỉnh Bình Phước
+             */
+            issuerName?: string;
+            /** @example 2019-01-15 */
+            issuedOn?: components["schemas"]["LocalDate"];
+            /** @example Bình Phước */
+            place?: string;
+            signer?: string;
+            /** @example Chủ tịch */
+            signerTitle?: string;
+            subject: string;
+            /** @description first day in force; absent means the day of issue */
+            inForceFrom?: components["schemas"]["LocalDate"];
+            /** @description first day no longer in force; absent without an end */
+            inForceTo?: components["schemas"]["LocalDate"];
+            source?: components["schemas"]["DirectiveSource"];
+            /** @description whether somebody has compared the entry with the document; absent means not */
+            verified?: boolean;
+            /** @description absent means `ENTERED` */
+            origin?: components["schemas"]["Origin"];
+        };
         /** @description An indicator to enter. */
         NewIndicator: {
             /** @description the client's choice, or absent */
@@ -1882,6 +2172,109 @@ export interface components {
             visibility?: components["schemas"]["Visibility"];
             dimensions?: components["schemas"]["Dimension"][];
         };
+        /** @description What the document does to, or takes from, another. */
+        NewRelation: {
+            /** @description the client's choice, or absent */
+            id?: components["schemas"]["UUID"];
+            kind: components["schemas"]["RelationKind"];
+            /** @description the other document */
+            to: components["schemas"]["UUID"];
+            /** @description from when; absent means when the document itself comes into force */
+            date?: components["schemas"]["LocalDate"];
+            /**
+             * @description the part of the other document that is meant; absent for the whole of it
+             * @example Điều 3
+             */
+            article?: string;
+        };
+        /** @description A report to start. */
+        NewReport: {
+            /** @description the client's choice, or absent */
+            id?: components["schemas"]["UUID"];
+            campaign: components["schemas"]["UUID"];
+            unit: components["schemas"]["UUID"];
+            /** @example 2019 */
+            period: string;
+            /** @description `ENTERED` when absent */
+            origin?: components["schemas"]["Origin"];
+            note?: string;
+            /** @description the answers that are known at once; others follow cell by cell */
+            figures?: components["schemas"]["Answer"][];
+        };
+        /** @description A review that was held. */
+        NewReview: {
+            /** @description the client's choice, or absent */
+            id?: components["schemas"]["UUID"];
+            kind: components["schemas"]["ReviewKind"];
+            /**
+             * @description the day; absent where only `dateText` is known
+             * @example 2019-01-17
+             */
+            date?: components["schemas"]["LocalDate"];
+            /**
+             * @description the date in EDTF where the source leaves it uncertain
+             * @example 2019?-01-17
+             */
+            dateText?: string;
+            /** @example huyện Bình Liêu */
+            place?: string;
+            /**
+             * @description part of the day or sitting
+             * @example Sáng
+             */
+            session?: string;
+            /** @description who chaired it */
+            chair?: string;
+            /** @example Trưởng ban Chỉ đạo Phong trào */
+            chairTitle?: string;
+            hosts?: components["schemas"]["Host"][];
+            /** @description who guided it on behalf of a superior */
+            guidedBy?: string;
+            guidedByTitle?: string;
+            /**
+             * @description what it looks back on
+             * @example sau 1 năm thực hiện
+             */
+            covers?: string;
+            results?: string[];
+            shortcomings?: string[];
+            conclusions?: components["schemas"]["NewConclusion"][];
+            /** @description absent means `ENTERED` */
+            origin?: components["schemas"]["Origin"];
+        };
+        /** @description A correction of an approved report. */
+        NewRevision: {
+            /** @description the client's choice for the new report, or absent */
+            id?: components["schemas"]["UUID"];
+            /** @description what is to be corrected */
+            reason?: string;
+        };
+        /** @description A target to set. */
+        NewTarget: {
+            /** @description the client's choice, or absent */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description names it within the campaign
+             * @example T4
+             */
+            code: string;
+            /** @example Tỷ lệ hộ dân được tuyên truyền */
+            title: string;
+            titleEn?: string;
+            /** @description types of the units that are judged */
+            appliesTo: components["schemas"]["UnitType"][];
+            /** @description units that are left out, with the legal basis */
+            exclude?: components["schemas"]["Exclusion"][];
+            periodKind: components["schemas"]["PeriodKind"];
+            /** @description what each of them must reach */
+            expression: components["schemas"]["Expression"];
+            /** @description the share of them that must; without it, a unit above is judged on the sums of what is below it */
+            coverage?: components["schemas"]["Coverage"];
+            /** @description what the plan leaves open, and how it is read here */
+            ambiguity?: string;
+            /** @description the plan's own words */
+            sourceText?: string;
+        };
         /** @description A unit to enter. */
         NewUnit: {
             /** @description the client's choice, or absent */
@@ -1912,6 +2305,17 @@ export interface components {
             /** @description first day on which it no longer exists; absent without an end */
             validTo?: components["schemas"]["LocalDate"];
         };
+        /** @description A vote to cast, or to cast anew. */
+        NewVote: {
+            vote: components["schemas"]["Vote"];
+        };
+        /** @description Who is to be commended. */
+        Nominee: {
+            type: components["schemas"]["SubjectType"];
+            unit?: components["schemas"]["UUID"];
+            /** @description absent where it is a person's that the caller may not see */
+            name?: string;
+        };
         /** @description A code in a catalogue. */
         OfficialCode: {
             /**
@@ -1925,6 +2329,20 @@ export interface components {
              */
             code: string;
         };
+        /**
+         * @description How a value is compared with a threshold.
+         * @enum {string}
+         */
+        Operator: ">=" | ">" | "<=" | "<" | "=";
+        /**
+         * @description Where a fact comes from, shown wherever it or a sum with it is shown.
+         *
+         *     - `DOCUMENT`: Taken from a source document.
+         *     - `ENTERED`: Entered by an official.
+         *     - `ILLUSTRATIVE`: Made up to show how the product works.
+         * @enum {string}
+         */
+        Origin: "DOCUMENT" | "ENTERED" | "ILLUSTRATIVE";
         OwnUnit: {
             /**
              * @description as the token writes it
@@ -1933,8 +2351,61 @@ export interface components {
             code: string;
             unit?: components["schemas"]["UnitReference"];
         };
+        /**
+         * @description Whether a running period is on the way to its threshold, if progress were even over its days.
+         * @enum {string}
+         */
+        Pace: "ON_TRACK" | "AT_RISK";
+        PageAwardFormView: {
+            items: components["schemas"]["AwardForm"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageCampaignView: {
+            items: components["schemas"]["Campaign"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageCommendationView: {
+            items: components["schemas"]["Commendation"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageDirectiveView: {
+            items: components["schemas"]["Directive"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageIndicatorView: {
             items: components["schemas"]["Indicator"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageRelationView: {
+            items: components["schemas"]["Relation"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageReportView: {
+            items: components["schemas"]["Report"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageReviewView: {
+            items: components["schemas"]["Review"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageTargetView: {
+            items: components["schemas"]["Target"][];
             next?: string;
             /** Format: int64 */
             total?: number;
@@ -1969,6 +2440,95 @@ export interface components {
              */
             unitOfMeasure?: string;
         };
+        /** @description Who does what in a campaign. */
+        Participant: {
+            /** @description a unit; absent where the plan names bodies only in words */
+            unit?: components["schemas"]["UUID"];
+            /**
+             * @description those words; absent with a unit
+             * @example các ngành, đoàn thể, địa phương có liên quan
+             */
+            name?: string;
+            role: components["schemas"]["ParticipantRole"];
+            note?: string;
+        };
+        /**
+         * @description What a body does in a campaign.
+         *
+         *     - `LEAD`: Chủ trì.
+         *     - `COORDINATE`: Phối hợp.
+         *     - `ADVISE`: Tham mưu.
+         *     - `DIRECT`: Chỉ đạo.
+         *     - `TAKE_PART`: Tham gia.
+         * @enum {string}
+         */
+        ParticipantRole: "LEAD" | "COORDINATE" | "ADVISE" | "DIRECT" | "TAKE_PART";
+        /**
+         * @description A year, half, nine months, quarter, month, stage or day.
+         * @example 2024-Q1
+         * @example 2020/2023
+         * @example 2024-03-15
+         */
+        Period: string;
+        /**
+         * @description The kinds of reporting period, named as targets and obligations name them.
+         *
+         *     - `STAGE`: Several whole years, `2020/2023`.
+         *     - `YEAR`: A calendar year, `2024`.
+         *     - `NINE_MONTHS`: January to September, `2024-9M`.
+         *     - `HALF_YEAR`: `2024-H1` or `2024-H2`.
+         *     - `QUARTER`: `2024-Q1` to `2024-Q4`.
+         *     - `MONTH`: `2024-01` to `2024-12`.
+         *     - `DAY`: One day, `2024-03-15`.
+         * @enum {string}
+         */
+        PeriodKind: "STAGE" | "YEAR" | "NINE_MONTHS" | "HALF_YEAR" | "QUARTER" | "MONTH" | "DAY";
+        /** @description How a campaign's targets stand for a unit and a period. */
+        Progress: {
+            campaign: components["schemas"]["UUID"];
+            campaignName: string;
+            unit: components["schemas"]["UUID"];
+            unitName: string;
+            unitType: components["schemas"]["UnitType"];
+            /** @example 2019 */
+            period: string;
+            /** @description the day whose unit tree was used */
+            asOf: components["schemas"]["LocalDate"];
+            computedAt: components["schemas"]["Instant"];
+            /** @description `ILLUSTRATIVE` when any figure in it is made up; absent where nothing is reported */
+            origin?: components["schemas"]["Origin"];
+            /** @description whether figures that are not approved yet count */
+            includesSubmitted?: boolean;
+            targets: components["schemas"]["TargetProgress"][];
+            /** @description the units directly below, with their progress */
+            children: components["schemas"]["ProgressChild"][];
+        };
+        /** @description A unit directly below. */
+        ProgressChild: {
+            unit: components["schemas"]["UUID"];
+            unitName: string;
+            unitType: components["schemas"]["UnitType"];
+            progress: string;
+        };
+        /** @description Where a figure comes from. */
+        Provenance: {
+            directive?: components["schemas"]["UUID"];
+            /**
+             * @description the document in words
+             * @example Báo cáo 12/BC-UBND
+             */
+            document?: string;
+            /**
+             * @description the place in it
+             * @example mục II.1
+             */
+            locator?: string;
+            /**
+             * @description the words around the number
+             * @example 1.234 hộ
+             */
+            sourceText?: string;
+        };
         /**
          * @description How a number is hedged in writing.
          *
@@ -1997,6 +2557,190 @@ export interface components {
             /** @description the most plausible first; one where the text is certain */
             readings: components["schemas"]["Reading"][];
         };
+        /** @description A relation with what a reader needs to recognise the other document. */
+        Relation: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["RelationKind"];
+            /** @description the document that does something */
+            from: components["schemas"]["UUID"];
+            /** @description the document to which it is done */
+            to: components["schemas"]["UUID"];
+            toType: components["schemas"]["DirectiveType"];
+            /** @description absent for an unnumbered document */
+            toNumber?: string;
+            toSubject: string;
+            toIssuedOn?: components["schemas"]["LocalDate"];
+            /** @description from when; absent means when `from` comes into force */
+            date?: components["schemas"]["LocalDate"];
+            /** @description the part of `to` that is meant; absent for the whole of it */
+            article?: string;
+        };
+        /**
+         * @description What one document does to, or takes from, another.
+         * @enum {string}
+         */
+        RelationKind: "BASED_ON" | "IMPLEMENTS" | "GUIDES" | "CITES" | "AMENDS" | "REPLACES" | "REPEALS" | "CONSOLIDATES";
+        /** @description A report. */
+        Report: {
+            id: components["schemas"]["UUID"];
+            campaign: components["schemas"]["UUID"];
+            campaignName: string;
+            unit: components["schemas"]["UUID"];
+            unitName: string;
+            /** @example 2019 */
+            period: string;
+            status: components["schemas"]["ReportStatus"];
+            /**
+             * Format: int32
+             * @description 1 for the first report, one more for each correction of an approved one
+             */
+            revision: number;
+            /** @description the report that this one corrects */
+            revises?: components["schemas"]["UUID"];
+            /** @description whether its figures count now: it is approved and no later revision is */
+            effective: boolean;
+            origin: components["schemas"]["Origin"];
+            note?: string;
+            /** @description why it was returned, or what a revision is to correct */
+            reason?: string;
+            createdBy: string;
+            submittedAt?: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description the levels that approved it */
+            approvals: components["schemas"]["Approval"][];
+            figures: components["schemas"]["ReportFigure"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @description One answer of a report. It has a version of its own, so that cells do not lock each other out. */
+        ReportFigure: {
+            indicator: string;
+            indicatorName: string;
+            /** @description values that tell it apart from other answers to the same indicator */
+            dimensions?: {
+                [key: string]: string;
+            };
+            figure: components["schemas"]["Figure"];
+            /** @description why this reading of the raw text was chosen */
+            reason?: string;
+            provenance?: components["schemas"]["Provenance"];
+            note?: string;
+            /** @description the account that entered it */
+            enteredBy: string;
+            enteredAt: components["schemas"]["Instant"];
+            /** @description what `If-Match` of a change of this answer must say; inside a report only */
+            etag?: string;
+        };
+        /** @description A change of a draft; answers change cell by cell. */
+        ReportPatch: {
+            /** @description null removes it */
+            note?: string | null;
+            /** @enum {string|null} */
+            origin?: components["schemas"]["Origin"];
+        };
+        /**
+         * @description Where a report stands.
+         * @enum {string}
+         */
+        ReportStatus: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED";
+        /** @description Who reports an indicator in a campaign; only their figures are summed. */
+        ReportedIndicator: {
+            /**
+             * @description its code
+             * @example HOUSEHOLDS_REACHED
+             */
+            indicator: string;
+            /** @description the types of units that report it */
+            unitTypes: components["schemas"]["UnitType"][];
+            /** @description whether a report without it is incomplete; absent means that it is */
+            required?: boolean;
+        };
+        /**
+         * @description What is asked of a dossier.
+         *
+         *     - `FORM_IN_FORCE`: The award form has a legal basis on the day.
+         *     - `FORM_FOR_SUBJECT`: The form is one for the nominee's kind.
+         *     - `ISSUER_COMPETENT`: The issuer, or before a decision a unit at or above the dossier's, may grant the form on the day.
+         *     - `EVIDENCE_GIVEN`: The dossier has evidence.
+         *     - `EVIDENCE_NOT_REWARDED`: None of it has been rewarded with the same form.
+         * @enum {string}
+         */
+        Requirement: "FORM_IN_FORCE" | "FORM_FOR_SUBJECT" | "ISSUER_COMPETENT" | "EVIDENCE_GIVEN" | "EVIDENCE_NOT_REWARDED";
+        /** @description Why a report goes back. */
+        ReturnedReport: {
+            /** @example Thiếu số hộ của ấp 3 */
+            reason: string;
+        };
+        /** @description A review of a campaign. Units are called by the name they had on its day. */
+        Review: {
+            id: components["schemas"]["UUID"];
+            campaign: components["schemas"]["UUID"];
+            campaignName: string;
+            kind: components["schemas"]["ReviewKind"];
+            /**
+             * @description the day; absent where only `dateText` is known
+             * @example 2019-01-17
+             */
+            date?: components["schemas"]["LocalDate"];
+            /**
+             * @description the date in EDTF where the source leaves it uncertain
+             * @example 2019?-01-17
+             */
+            dateText?: string;
+            /** @example huyện Bình Liêu */
+            place?: string;
+            session?: string;
+            chair?: string;
+            chairTitle?: string;
+            hosts: components["schemas"]["Host"][];
+            guidedBy?: string;
+            guidedByTitle?: string;
+            covers?: string;
+            results: string[];
+            shortcomings: string[];
+            conclusions: components["schemas"]["ReviewConclusion"][];
+            origin: components["schemas"]["Origin"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @description A conclusion. */
+        ReviewConclusion: {
+            text: string;
+            /** @description the task that it became */
+            task?: components["schemas"]["UUID"];
+        };
+        /**
+         * @description Kinds of reviews.
+         *
+         *     - `INTERIM`: Sơ kết.
+         *     - `FINAL`: Tổng kết.
+         * @enum {string}
+         */
+        ReviewKind: "INTERIM" | "FINAL";
+        /** @description A correction of a review. An absent field is not changed; null removes it; a list replaces the list. */
+        ReviewPatch: {
+            /** @enum {string|null} */
+            kind?: components["schemas"]["ReviewKind"];
+            date?: components["schemas"]["LocalDate"] | null;
+            dateText?: string | null;
+            place?: string | null;
+            session?: string | null;
+            chair?: string | null;
+            chairTitle?: string | null;
+            hosts?: components["schemas"]["Host"][] | null;
+            guidedBy?: string | null;
+            guidedByTitle?: string | null;
+            covers?: string | null;
+            results?: string[] | null;
+            shortcomings?: string[] | null;
+            /** @description each that became a task names it in `task` */
+            conclusions?: components["schemas"]["NewConclusion"][] | null;
+        };
+        /** @description A change of a launched campaign's target. */
+        RevisedTarget: {
+            /** @description the document that orders it */
+            directive: components["schemas"]["UUID"];
+            /** @description what becomes different */
+            change: components["schemas"]["TargetPatch"];
+        };
         /**
          * @description How the separators of a number were read.
          *
@@ -2007,10 +2751,170 @@ export interface components {
          */
         Rule: "CERTAIN" | "SEPARATOR_GROUPS_THOUSANDS" | "SEPARATOR_IS_DECIMAL";
         /**
+         * @description How a target stands.
+         *
+         *     - `UNDETERMINED`: The figures leave it open: their interval straddles the threshold.
+         *     - `NO_DATA`: A figure that is needed is missing.
+         * @enum {string}
+         */
+        Status: "MET" | "NOT_MET" | "UNDETERMINED" | "NO_DATA";
+        /** @description The committee that directs a campaign (ban chỉ đạo). Only its head is named; members stand by body and title. */
+        SteeringCommittee: {
+            /** @description the committee itself, where it is a unit */
+            unit?: components["schemas"]["UUID"];
+            /** @description name of its head */
+            chair?: string;
+            /**
+             * @description the head's office
+             * @example Phó Chủ tịch Thường trực UBND tỉnh, Trưởng ban Chỉ đạo Phong trào
+             */
+            chairTitle?: string;
+            members?: components["schemas"]["CommitteeMember"][];
+        };
+        /** @description Who is to be commended: a unit by its id, anyone else by name. */
+        Subject: {
+            /** @description what kind of nominee it is */
+            type: components["schemas"]["SubjectType"];
+            /** @description a collective that is a unit */
+            unit?: components["schemas"]["UUID"];
+            /**
+             * @description of a person, a household, or a collective that is no unit; never with an identity number
+             * @example Tổ tự quản đường biên, cột mốc ấp Bù Rên
+             */
+            name?: string;
+        };
+        /** @description A change of the nominee; an absent field is not changed. */
+        SubjectPatch: {
+            /** @enum {string|null} */
+            type?: components["schemas"]["SubjectType"];
+            /** @description null removes it */
+            unit?: components["schemas"]["UUID"] | null;
+            /** @description null removes it */
+            name?: string | null;
+        };
+        /**
+         * @description Who can be commended.
+         * @enum {string}
+         */
+        SubjectType: "COLLECTIVE" | "INDIVIDUAL" | "HOUSEHOLD";
+        /**
          * @description What became of units.
          * @enum {string}
          */
         SuccessionKind: "RENAMED" | "MERGED_INTO" | "SPLIT_INTO" | "UPGRADED" | "BOUNDARY_MOVED";
+        /** @description The votes cast, counted. */
+        Tally: {
+            /** Format: int32 */
+            for?: number;
+            /** Format: int32 */
+            against?: number;
+            /** Format: int32 */
+            abstain?: number;
+        };
+        /** @description A target. */
+        Target: {
+            id: components["schemas"]["UUID"];
+            campaign: components["schemas"]["UUID"];
+            code: string;
+            title: string;
+            titleEn?: string;
+            appliesTo: components["schemas"]["UnitType"][];
+            exclude: components["schemas"]["Exclusion"][];
+            periodKind: components["schemas"]["PeriodKind"];
+            expression: components["schemas"]["Expression"];
+            coverage?: components["schemas"]["Coverage"];
+            ambiguity?: string;
+            sourceText?: string;
+            /**
+             * Format: int32
+             * @description 1 as first set, one more for each change under a directive
+             */
+            revision: number;
+            /** @description the document that ordered the latest change */
+            directive?: components["schemas"]["UUID"];
+            /** @description what it was before, the latest first; empty in lists */
+            formerly: components["schemas"]["FormerTarget"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @description A change of a target of a campaign that is not launched yet. */
+        TargetPatch: {
+            title?: string | null;
+            /** @description null removes it */
+            titleEn?: string | null;
+            appliesTo?: components["schemas"]["UnitType"][];
+            exclude?: components["schemas"]["Exclusion"][];
+            /** @enum {string|null} */
+            periodKind?: components["schemas"]["PeriodKind"];
+            expression?: components["schemas"]["Expression"] | null;
+            /** @description null removes it */
+            coverage?: components["schemas"]["Coverage"] | null;
+            /** @description null removes it */
+            ambiguity?: string | null;
+        };
+        /** @description How a unit stands to a target. */
+        TargetProgress: {
+            target: components["schemas"]["UUID"];
+            /** @example T4 */
+            code: string;
+            title: string;
+            titleEn?: string;
+            status: components["schemas"]["Status"];
+            /** @description `false` where the target does not apply to the unit; absent otherwise */
+            applicable?: boolean;
+            /** @description of a running period, if progress were even over its days */
+            pace?: components["schemas"]["Pace"];
+            /** @description what was asked */
+            threshold?: components["schemas"]["Threshold"];
+            /** @description what was reached, rounded to two places for display */
+            actual?: components["schemas"]["Figure"];
+            /** @description JSON pointer of the branch that decided, within the target */
+            decidedBy?: string;
+            /** @description how the units that the target applies to stand */
+            units: components["schemas"]["UnitCounts"];
+            /** @description where the units below are found, with links to their progress */
+            children?: string;
+            /** @description where the inputs and steps are found */
+            explanation?: string;
+        };
+        /** @description A task that followed from a review. */
+        Task: {
+            id: components["schemas"]["UUID"];
+            campaign: components["schemas"]["UUID"];
+            review: components["schemas"]["UUID"];
+            text: string;
+            /** @description who has it; absent where nobody was named */
+            unit?: components["schemas"]["UUID"];
+            unitName?: string;
+            /** @description last day on which it may be done; absent without one */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** @description absent while it is open */
+            completedOn?: components["schemas"]["LocalDate"];
+            outcome?: string;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @description That a task was done. */
+        TaskCompletion: {
+            /**
+             * @description absent means today
+             * @example 2019-06-30
+             */
+            date?: components["schemas"]["LocalDate"];
+            /** @description what came of it */
+            outcome?: string;
+        };
+        /** @description A change of an open task. An absent field is not changed; null removes it. */
+        TaskPatch: {
+            text?: string | null;
+            unit?: components["schemas"]["UUID"] | null;
+            dueOn?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description What was asked: of the share of units, or of the quantity. */
+        Threshold: {
+            op: components["schemas"]["Operator"];
+            /** @description A number, `true`, `false` or a grade. */
+            value?: unknown;
+            unitOfMeasure?: string;
+        };
         /** Format: uuid */
         UUID: string;
         /** @description A unit as it was on a day. */
@@ -2038,6 +2942,27 @@ export interface components {
             code?: string;
             validFrom?: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
+        };
+        /** @description How many units stand how to an expression. Units to which it does not apply are counted nowhere. */
+        UnitCounts: {
+            /**
+             * Format: int32
+             * @description units that it applies to
+             */
+            expected: number;
+            /**
+             * Format: int32
+             * @description those of them whose figures are there
+             */
+            reported: number;
+            /** Format: int32 */
+            met: number;
+            /** Format: int32 */
+            notMet: number;
+            /** Format: int32 */
+            undetermined: number;
+            /** Format: int32 */
+            noData: number;
         };
         /** @description A unit through time; every `validTo` is the first day on which the entry no longer holds. */
         UnitHistory: {
@@ -2130,6 +3055,11 @@ export interface components {
             validTo?: components["schemas"]["LocalDate"];
         };
         /**
+         * @description Whether an award holds.
+         * @enum {string}
+         */
+        Validity: "VALID" | "REVOKED";
+        /**
          * @description What kind of answer an indicator asks for.
          *
          *     - `NUMBER`: A quantity in the indicator's unit of measure.
@@ -2168,13 +3098,33 @@ export interface components {
          * @enum {string}
          */
         Visibility: "PUBLIC" | "INTERNAL";
+        /**
+         * @description How a member of the council votes.
+         * @enum {string}
+         */
+        Vote: "FOR" | "AGAINST" | "ABSTAIN";
+        /** @description A figure as it is sent: the raw text alone, or with the members of the reading that is meant. */
+        WrittenFigure: {
+            /**
+             * @description the number as written
+             * @example trên 06 tỷ đồng
+             */
+            raw: string;
+            qualifier?: components["schemas"]["Qualifier"];
+            value?: number;
+            lower?: number;
+            lowerOpen?: boolean;
+            upper?: number;
+            upperOpen?: boolean;
+            unitOfMeasure?: string;
+        };
         /** @description A failure (RFC 9457). Which extension members a type has is said at the type. */
         Problem: {
             /**
              * @description Stable name of the failure.
              * @enum {string}
              */
-            type: "/problems/bad-request" | "/problems/code-taken" | "/problems/content-too-large" | "/problems/forbidden" | "/problems/id-taken" | "/problems/idempotency-key-reused" | "/problems/indicator-code-taken" | "/problems/internal-error" | "/problems/invalid-body" | "/problems/invalid-content" | "/problems/invalid-parameter" | "/problems/malformed-json" | "/problems/method-not-allowed" | "/problems/misshapen-expression" | "/problems/not-a-figure" | "/problems/not-acceptable" | "/problems/not-found" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/too-many-requests" | "/problems/unauthorized" | "/problems/unavailable" | "/problems/unit-cycle" | "/problems/unreadable-period" | "/problems/unsupported-media-type" | "/problems/wrong-unit-of-measure";
+            type: "/problems/ambiguous-figure" | "/problems/award-form-overlaps" | "/problems/bad-request" | "/problems/campaign-incomplete" | "/problems/campaign-not-reviewable" | "/problems/campaign-stage" | "/problems/campaign-takes-no-reports" | "/problems/code-taken" | "/problems/commendation-status-conflict" | "/problems/content-too-large" | "/problems/directive-cycle" | "/problems/directive-exists" | "/problems/evidence-already-rewarded" | "/problems/evidence-required" | "/problems/final-review-missing" | "/problems/forbidden" | "/problems/id-taken" | "/problems/idempotency-key-reused" | "/problems/incomplete-report" | "/problems/indicator-code-taken" | "/problems/internal-error" | "/problems/invalid-body" | "/problems/invalid-content" | "/problems/invalid-parameter" | "/problems/malformed-json" | "/problems/method-not-allowed" | "/problems/misshapen-expression" | "/problems/no-majority" | "/problems/not-a-figure" | "/problems/not-acceptable" | "/problems/not-below-approver" | "/problems/not-competent" | "/problems/not-eligible" | "/problems/not-found" | "/problems/not-withdrawable" | "/problems/own-proposal" | "/problems/own-submission" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/relation-exists" | "/problems/report-exists" | "/problems/report-not-editable" | "/problems/report-not-revisable" | "/problems/report-not-submitted" | "/problems/target-code-taken" | "/problems/target-fixed" | "/problems/target-not-revisable" | "/problems/task-completed" | "/problems/task-would-be-lost" | "/problems/too-many-requests" | "/problems/unauthorized" | "/problems/unavailable" | "/problems/unit-cycle" | "/problems/unreadable-period" | "/problems/unsupported-media-type" | "/problems/wrong-unit-of-measure";
             /** @description The same for every occurrence of the type. */
             title: string;
             status: number;
@@ -2186,21 +3136,6 @@ export interface components {
             violations?: components["schemas"]["Violation"][];
         } & {
             [key: string]: unknown;
-        };
-        /** @description Whether the caller may do something with a resource now. */
-        AllowedAction: {
-            /**
-             * @description the verb, as in the URL
-             * @example approve
-             */
-            action: string;
-            /** @description whether it would be accepted now */
-            allowed: boolean;
-            /**
-             * @description where not, the `type` of the problem that would be answered
-             * @example /problems/own-submission
-             */
-            reason?: string;
         };
         /** @description Whether the audit trail is as it was written. */
         AuditChainReport: {
@@ -2247,160 +3182,6 @@ export interface components {
             /** @description SHA-256 over the hash before it and every field, in hexadecimal */
             hash?: string;
         };
-        /** @description A published award, as anyone may see it. */
-        Award: {
-            id: components["schemas"]["UUID"];
-            /**
-             * @description what verifies it
-             * @example 5X2V9K7QH4RTB0M1CZJ8WENP3G
-             */
-            code?: string;
-            /** @description whether it still holds */
-            status?: components["schemas"]["Validity"];
-            recipientType?: components["schemas"]["SubjectType"];
-            /** @description absent where the name of a person or household was withdrawn from publication */
-            recipient?: string;
-            /** @description the unit of the recipient */
-            unit?: components["schemas"]["UUID"];
-            unitName?: string;
-            /** @description code of the award form */
-            awardForm?: string;
-            awardFormName?: string;
-            awardFormNameEn?: string;
-            campaign?: components["schemas"]["UUID"];
-            campaignName?: string;
-            /** @description what it was for; absent where the name was withdrawn */
-            citation?: string;
-            decision?: components["schemas"]["Decision"];
-            publishedAt?: components["schemas"]["Instant"];
-            revokedAt?: components["schemas"]["Instant"];
-            /** @description why it was revoked */
-            revocationReason?: string;
-            /** @description whether the name was withdrawn from publication */
-            withdrawn: boolean;
-            origin?: components["schemas"]["Origin"];
-        };
-        /** @description What an award form is for as long as one legal basis holds. */
-        AwardForm: {
-            id: components["schemas"]["UUID"];
-            /** @example MERIT_CERTIFICATE_PROVINCE */
-            code: string;
-            name: string;
-            nameEn?: string;
-            kind: components["schemas"]["AwardKind"];
-            /** @description types of unit whose head may grant it */
-            grantedBy: components["schemas"]["UnitType"][];
-            /** @description who can receive it */
-            subjectTypes: components["schemas"]["SubjectType"][];
-            legalBasis: string;
-            /** @description whether somebody checked this against the gazette */
-            verified: boolean;
-            /** @description first day on which it may be granted */
-            validFrom: components["schemas"]["LocalDate"];
-            /** @description first day on which it may no longer be; absent without an end */
-            validTo?: components["schemas"]["LocalDate"];
-        };
-        /**
-         * @description Kinds of award form, as the Emulation and Commendation Law has them.
-         * @enum {string}
-         */
-        AwardKind: "TITLE" | "EMULATION_FLAG" | "ORDER" | "MEDAL" | "INSIGNIA" | "MERIT_CERTIFICATE" | "COMMENDATION_CERTIFICATE";
-        CastVote: {
-            /** @description account of the member */
-            by: string;
-            vote: components["schemas"]["Vote"];
-            castAt: components["schemas"]["Instant"];
-        };
-        /** @description A dossier, and the award that it may have become. */
-        Commendation: {
-            id: components["schemas"]["UUID"];
-            status: components["schemas"]["CommendationStatus"];
-            /** @description code of the award form */
-            awardForm: string;
-            awardFormName: string;
-            subject: components["schemas"]["Nominee"];
-            /** @description the unit whose readers see it */
-            unit: components["schemas"]["UUID"];
-            unitName: string;
-            campaign?: components["schemas"]["UUID"];
-            campaignName?: string;
-            citation: string;
-            evidence?: components["schemas"]["Evidence"][];
-            origin: components["schemas"]["Origin"];
-            createdAt: components["schemas"]["Instant"];
-            /** @description account that entered it */
-            proposedBy?: string;
-            /** @description account that submitted it last */
-            submittedBy?: string;
-            /** @description the votes cast, counted */
-            tally?: components["schemas"]["Tally"];
-            votes?: components["schemas"]["CastVote"][];
-            decision?: components["schemas"]["Decision"];
-            /** @description why it was returned, rejected or revoked, whichever was last */
-            reason?: string;
-            /** @description what verifies the award, once published */
-            awardCode?: string;
-            publishedAt?: components["schemas"]["Instant"];
-            revokedAt?: components["schemas"]["Instant"];
-            /** @description whether the name was withdrawn from publication */
-            withdrawn: boolean;
-            allowedActions: components["schemas"]["AllowedAction"][];
-        };
-        /** @description A change of a dossier that is not submitted; an absent field is not changed. */
-        CommendationPatch: {
-            /** @description null removes it */
-            campaign?: components["schemas"]["UUID"] | null;
-            awardForm?: string | null;
-            subject?: components["schemas"]["SubjectPatch"];
-            citation?: string | null;
-            /** @description all of it */
-            evidence?: components["schemas"]["Evidence"][];
-        };
-        /** @description Why something is returned, rejected or revoked. A revocation's reason is public; it names nobody. */
-        CommendationReason: {
-            reason: string;
-        };
-        /**
-         * @description How far a dossier has come.
-         * @enum {string}
-         */
-        CommendationStatus: "DRAFT" | "SUBMITTED" | "RETURNED" | "IN_COUNCIL" | "REJECTED" | "DECIDED" | "PUBLISHED" | "REVOKED";
-        /** @description The decision by which the award was granted. */
-        Decision: {
-            number?: string;
-            directive?: components["schemas"]["UUID"];
-            decidedOn: components["schemas"]["LocalDate"];
-            issuer: components["schemas"]["UUID"];
-            issuerName: string;
-        };
-        /** @description Judges a dossier by each condition, without changing anything. */
-        Eligibility: {
-            commendation: components["schemas"]["UUID"];
-            /** @description the day judged: that of the decision, else the one asked for */
-            asOf: components["schemas"]["LocalDate"];
-            awardForm: string;
-            /** @description the legal basis of the award form on that day; absent where it has none */
-            rule?: string;
-            /** @description whether somebody checked that basis against the gazette */
-            verified: boolean;
-            /** @description whether every condition is met */
-            eligible: boolean;
-            conditions: components["schemas"]["EligibilityCondition"][];
-        };
-        EligibilityCondition: {
-            requirement: components["schemas"]["Requirement"];
-            met: boolean;
-            /** @description what was found */
-            detail: string;
-            /** @description what shows it */
-            evidence: components["schemas"]["EligibilityProof"][];
-        };
-        EligibilityProof: {
-            /** @description what it is */
-            text: string;
-            /** @description where it is read, if it is a resource */
-            link?: string;
-        };
         /** @description A numbered event. */
         Event: {
             /**
@@ -2426,125 +3207,8 @@ export interface components {
              */
             data?: Record<string, never>;
         };
-        /** @description What proves an achievement. */
-        Evidence: {
-            /** @description what the reference names */
-            kind: components["schemas"]["EvidenceKind"];
-            /**
-             * @description a report's or directive's id, or a document's number and the place in it; it names one achievement
-             * @example Báo cáo 12/BC-UBND, mục II.1
-             */
-            reference: string;
-            /** @description what it shows */
-            note?: string;
-        };
-        /**
-         * @description What a piece of evidence refers to.
-         * @enum {string}
-         */
-        EvidenceKind: "REPORT" | "DIRECTIVE" | "DOCUMENT";
-        /**
-         * Format: date-time
-         * @example 2022-03-10T16:15:50Z
-         */
-        Instant: string;
-        /** @description An award form to enter, for as long as one legal basis holds. */
-        NewAwardForm: {
-            /** @description the client's choice, or absent */
-            id?: components["schemas"]["UUID"];
-            /**
-             * @description the form's name in the API; the same form under another basis has the same code
-             * @example MERIT_CERTIFICATE_PROVINCE
-             */
-            code: string;
-            /** @example Bằng khen của Chủ tịch Ủy ban nhân dân cấp tỉnh */
-            name: string;
-            nameEn?: string;
-            kind: components["schemas"]["AwardKind"];
-            /** @description types of unit whose head may grant it */
-            grantedBy: components["schemas"]["UnitType"][];
-            /** @description who can receive it */
-            subjectTypes: components["schemas"]["SubjectType"][];
-            /**
-             * @description the article that has it, as cited
-             * @example Luật Thi đua, khen thưởng 06/2022/QH15
-             */
-            legalBasis: string;
-            /** @description whether somebody checked this against the gazette */
-            verified?: boolean;
-            /**
-             * @description first day on which it may be granted
-             * @example 2024-01-01
-             */
-            validFrom: components["schemas"]["LocalDate"];
-            /** @description first day on which it may no longer be; absent without an end */
-            validTo?: components["schemas"]["LocalDate"];
-        };
-        /** @description A dossier to enter. */
-        NewCommendation: {
-            /** @description the client's choice, or absent */
-            id?: components["schemas"]["UUID"];
-            /** @description the campaign in which the achievement was made, if it was one */
-            campaign?: components["schemas"]["UUID"];
-            /**
-             * @description code of the award form
-             * @example MERIT_CERTIFICATE_PROVINCE
-             */
-            awardForm: string;
-            /** @description who is to be commended */
-            subject: components["schemas"]["Subject"];
-            /** @description the unit whose readers see the dossier: the nominee itself, or the one that proposes it */
-            unit: components["schemas"]["UUID"];
-            /** @description what it is for, as the decision and the certificate will say */
-            citation: string;
-            /** @description what proves the achievement; may be completed until the dossier is submitted */
-            evidence?: components["schemas"]["Evidence"][];
-        };
-        /** @description The decision by which an award is granted. */
-        NewDecision: {
-            /**
-             * @description its number as written, where it is not registered as a directive
-             * @example 1234/QĐ-UBND
-             */
-            number?: string;
-            /** @description the directive that it is */
-            directive?: components["schemas"]["UUID"];
-            /**
-             * @description the day it was signed, not after today
-             * @example 2019-12-20
-             */
-            decidedOn: components["schemas"]["LocalDate"];
-            /** @description the unit whose head signed it */
-            issuer: components["schemas"]["UUID"];
-        };
-        /** @description A vote to cast, or to cast anew. */
-        NewVote: {
-            vote: components["schemas"]["Vote"];
-        };
-        /** @description Who is to be commended. */
-        Nominee: {
-            type: components["schemas"]["SubjectType"];
-            unit?: components["schemas"]["UUID"];
-            /** @description absent where it is a person's that the caller may not see */
-            name?: string;
-        };
-        /**
-         * @description Where a fact comes from, shown wherever it or a sum with it is shown.
-         *
-         *     - `DOCUMENT`: Taken from a source document.
-         *     - `ENTERED`: Entered by an official.
-         *     - `ILLUSTRATIVE`: Made up to show how the product works.
-         * @enum {string}
-         */
-        Origin: "DOCUMENT" | "ENTERED" | "ILLUSTRATIVE";
         PageAuditView: {
             items: components["schemas"]["AuditEntry"][];
-            next?: string;
-            /** Format: int64 */
-            total?: number;
-        };
-        PageAwardFormView: {
-            items: components["schemas"]["AwardForm"][];
             next?: string;
             /** Format: int64 */
             total?: number;
@@ -2555,74 +3219,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
-        PageCommendationView: {
-            items: components["schemas"]["Commendation"][];
-            next?: string;
-            /** Format: int64 */
-            total?: number;
-        };
         PageEventView: {
             items: components["schemas"]["Event"][];
             next?: string;
             /** Format: int64 */
             total?: number;
         };
-        /**
-         * @description What is asked of a dossier.
-         *
-         *     - `FORM_IN_FORCE`: The award form has a legal basis on the day.
-         *     - `FORM_FOR_SUBJECT`: The form is one for the nominee's kind.
-         *     - `ISSUER_COMPETENT`: The issuer, or before a decision a unit at or above the dossier's, may grant the form on the day.
-         *     - `EVIDENCE_GIVEN`: The dossier has evidence.
-         *     - `EVIDENCE_NOT_REWARDED`: None of it has been rewarded with the same form.
-         * @enum {string}
-         */
-        Requirement: "FORM_IN_FORCE" | "FORM_FOR_SUBJECT" | "ISSUER_COMPETENT" | "EVIDENCE_GIVEN" | "EVIDENCE_NOT_REWARDED";
-        /** @description Who is to be commended: a unit by its id, anyone else by name. */
-        Subject: {
-            /** @description what kind of nominee it is */
-            type: components["schemas"]["SubjectType"];
-            /** @description a collective that is a unit */
-            unit?: components["schemas"]["UUID"];
-            /**
-             * @description of a person, a household, or a collective that is no unit; never with an identity number
-             * @example Tổ tự quản đường biên, cột mốc ấp Bù Rên
-             */
-            name?: string;
-        };
-        /** @description A change of the nominee; an absent field is not changed. */
-        SubjectPatch: {
-            /** @enum {string|null} */
-            type?: components["schemas"]["SubjectType"];
-            /** @description null removes it */
-            unit?: components["schemas"]["UUID"] | null;
-            /** @description null removes it */
-            name?: string | null;
-        };
-        /**
-         * @description Who can be commended.
-         * @enum {string}
-         */
-        SubjectType: "COLLECTIVE" | "INDIVIDUAL" | "HOUSEHOLD";
-        /** @description The votes cast, counted. */
-        Tally: {
-            /** Format: int32 */
-            for: number;
-            /** Format: int32 */
-            against: number;
-            /** Format: int32 */
-            abstain: number;
-        };
-        /**
-         * @description Whether an award holds.
-         * @enum {string}
-         */
-        Validity: "VALID" | "REVOKED";
-        /**
-         * @description How a member of the council votes.
-         * @enum {string}
-         */
-        Vote: "FOR" | "AGAINST" | "ABSTAIN";
         Change: {
             date?: components["schemas"]["LocalDate"];
             kind?: components["schemas"]["SuccessionKind"];
@@ -2639,102 +3241,6 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
         };
-        Directive: {
-            id: components["schemas"]["UUID"];
-            type: components["schemas"]["DirectiveType"];
-            /** @example 09/KH-UBND */
-            number?: string;
-            /** @example 09 */
-            codeNumber?: string;
-            /** @example KH-UBND */
-            codeNotation?: string;
-            numberAsPrinted?: string;
-            issuer: components["schemas"]["UUID"];
-            /** @example Ủy ban nhân dân tỉnh Bình Phước */
-            issuerName: string;
-            /** @example 2019-01-15 */
-            issuedOn?: components["schemas"]["LocalDate"];
-            place?: string;
-            signer?: string;
-            signerTitle?: string;
-            subject: string;
-            inForceFrom?: components["schemas"]["LocalDate"];
-            inForceTo?: components["schemas"]["LocalDate"];
-            asOf: components["schemas"]["LocalDate"];
-            forceStatus: components["schemas"]["ForceStatus"];
-            endedBy?: components["schemas"]["EndedBy"][];
-            source?: components["schemas"]["DirectiveSource"];
-            verified: boolean;
-            origin: components["schemas"]["Origin"];
-            allowedActions: components["schemas"]["AllowedAction"][];
-        };
-        DirectiveEdge: {
-            from?: components["schemas"]["UUID"];
-            to?: components["schemas"]["UUID"];
-            kind?: components["schemas"]["RelationKind"];
-            date?: components["schemas"]["LocalDate"];
-            article?: string;
-        };
-        DirectiveGraph: {
-            directive?: components["schemas"]["UUID"];
-            /** Format: int32 */
-            depth?: number;
-            asOf?: components["schemas"]["LocalDate"];
-            nodes?: components["schemas"]["DirectiveNode"][];
-            edges?: components["schemas"]["DirectiveEdge"][];
-            truncated?: boolean;
-        };
-        DirectiveNode: {
-            id?: components["schemas"]["UUID"];
-            type?: components["schemas"]["DirectiveType"];
-            number?: string;
-            subject?: string;
-            issuedOn?: components["schemas"]["LocalDate"];
-            forceStatus?: components["schemas"]["ForceStatus"];
-        };
-        DirectivePatch: {
-            /** @enum {string|null} */
-            type?: components["schemas"]["DirectiveType"];
-            number?: string | null;
-            numberAsPrinted?: string | null;
-            issuerName?: string | null;
-            issuedOn?: components["schemas"]["LocalDate"] | null;
-            place?: string | null;
-            signer?: string | null;
-            signerTitle?: string | null;
-            subject?: string | null;
-            inForceFrom?: components["schemas"]["LocalDate"] | null;
-            inForceTo?: components["schemas"]["LocalDate"] | null;
-            source?: components["schemas"]["DirectiveSource"] | null;
-            verified?: boolean | null;
-        };
-        DirectiveReference: {
-            directive?: components["schemas"]["UUID"];
-            type?: components["schemas"]["DirectiveType"];
-            /** @example 09/KH-UBND */
-            number?: string;
-            issuedOn?: components["schemas"]["LocalDate"];
-            /** @example Ủy ban nhân dân tỉnh Bình Phước */
-            issuerName?: string;
-            subject?: string;
-        };
-        DirectiveSource: {
-            /** @example S1 */
-            document?: string;
-            /** @example ngày 15/01/2019, Ủy ban nhân dân tỉnh đã ban hành Kế hoạch số 09/KH-UBND */
-            text?: string;
-        };
-        /** @enum {string} */
-        DirectiveType: "LAW" | "ORDINANCE" | "DECREE" | "CIRCULAR" | "RESOLUTION" | "DECISION" | "DIRECTIVE" | "CONCLUSION" | "REGULATION" | "COORDINATION_REGULATION" | "PLAN" | "PROGRAMME" | "SCHEME" | "GUIDANCE" | "OFFICIAL_LETTER" | "NOTICE" | "SUBMISSION" | "REPORT" | "OTHER";
-        EndedBy: {
-            kind: components["schemas"]["RelationKind"];
-            directive: components["schemas"]["UUID"];
-            number?: string;
-            date: components["schemas"]["LocalDate"];
-            article?: string;
-        };
-        /** @enum {string} */
-        ForceStatus: "NOT_YET" | "IN_FORCE" | "PARTLY" | "EXPIRED" | "REPLACED" | "REPEALED" | "UNKNOWN";
         /** @description HTTP Problem Response according to RFC9457 and RFC7807 */
         HttpProblem: {
             /**
@@ -2812,286 +3318,17 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
         };
-        NewDirective: {
-            id?: components["schemas"]["UUID"];
-            type: components["schemas"]["DirectiveType"];
-            /** @example 09/KH-UBND */
-            number?: string;
-            /** @example 13/KH- UBND */
-            numberAsPrinted?: string;
-            issuer: components["schemas"]["UUID"];
-            /** @example Ủy ban nhân dân tỉnh Bình Phước */
-            issuerName?: string;
-            /** @example 2019-01-15 */
-            issuedOn?: components["schemas"]["LocalDate"];
-            /** @example Bình Phước */
-            place?: string;
-            signer?: string;
-            /** @example Chủ tịch */
-            signerTitle?: string;
-            subject: string;
-            inForceFrom?: components["schemas"]["LocalDate"];
-            inForceTo?: components["schemas"]["LocalDate"];
-            source?: components["schemas"]["DirectiveSource"];
-            verified?: boolean;
-            origin?: components["schemas"]["Origin"];
-        };
-        NewRelation: {
-            id?: components["schemas"]["UUID"];
-            kind: components["schemas"]["RelationKind"];
-            to: components["schemas"]["UUID"];
-            date?: components["schemas"]["LocalDate"];
-            /** @example Điều 3 */
-            article?: string;
-        };
-        PageDirectiveView: {
-            items: components["schemas"]["Directive"][];
-            next?: string;
-            /** Format: int64 */
-            total?: number;
-        };
-        PageRelationView: {
-            items: components["schemas"]["Relation"][];
-            next?: string;
-            /** Format: int64 */
-            total?: number;
-        };
         Parent: {
             parent?: components["schemas"]["UUID"];
             parentName?: string;
             validFrom?: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
         };
-        Relation: {
-            id: components["schemas"]["UUID"];
-            kind: components["schemas"]["RelationKind"];
-            from: components["schemas"]["UUID"];
-            to: components["schemas"]["UUID"];
-            toType: components["schemas"]["DirectiveType"];
-            toNumber?: string;
-            toSubject: string;
-            toIssuedOn?: components["schemas"]["LocalDate"];
-            date?: components["schemas"]["LocalDate"];
-            article?: string;
-        };
-        /** @enum {string} */
-        RelationKind: "BASED_ON" | "IMPLEMENTS" | "GUIDES" | "CITES" | "AMENDS" | "REPLACES" | "REPEALS" | "CONSOLIDATES";
         Type: {
             type?: components["schemas"]["UnitType"];
             localTerm?: string;
             validFrom?: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
-        };
-        Campaign: {
-            id: string;
-            name: string;
-            nameEn?: string;
-            kind: components["schemas"]["CampaignKind"];
-            form: components["schemas"]["EmulationForm"];
-            owner: string;
-            ownerName: string;
-            territory?: string;
-            territoryName?: string;
-            period: string;
-            purposes: string[];
-            principle?: string;
-            motto?: string;
-            contents: components["schemas"]["ContentItem"][];
-            participants: components["schemas"]["CampaignParticipant"][];
-            directives: components["schemas"]["DirectiveReference"][];
-            linkedCampaigns: components["schemas"]["LinkedCampaign"][];
-            steeringCommittee?: components["schemas"]["CampaignCommittee"];
-            indicators: components["schemas"]["CampaignIndicator"][];
-            visibility: components["schemas"]["Visibility"];
-            stage: components["schemas"]["CampaignStage"];
-            launchedOn?: string;
-            launchNote?: string;
-            closedOn?: string;
-            closeNote?: string;
-            cancelledOn?: string;
-            cancelNote?: string;
-            inspections: components["schemas"]["DatedNote"][];
-            publicity: components["schemas"]["DatedNote"][];
-            clonedFrom?: string;
-            origin: components["schemas"]["Origin"];
-            allowedActions: components["schemas"]["AllowedAction"][];
-        };
-        NewCampaign: {
-            id?: string;
-            name: string;
-            nameEn?: string;
-            kind: components["schemas"]["CampaignKind"];
-            form?: components["schemas"]["EmulationForm"];
-            owner: string;
-            period: string;
-            contents?: components["schemas"]["ContentItem"][];
-            directives?: string[];
-            indicators?: components["schemas"]["ReportedIndicator"][];
-            principle?: string;
-            motto?: string;
-        };
-        Expression: {
-            [key: string]: unknown;
-        };
-        Coverage: {
-            op: string;
-            value: number;
-            unitOfMeasure?: string;
-            evaluation?: string;
-        };
-        Target: {
-            id: string;
-            code: string;
-            title: string;
-            appliesTo: components["schemas"]["UnitType"][];
-            periodKind: string;
-            expression: components["schemas"]["Expression"];
-            coverage?: components["schemas"]["Coverage"];
-            allowedActions: components["schemas"]["AllowedAction"][];
-        };
-        NewTarget: {
-            code: string;
-            title: string;
-            appliesTo: components["schemas"]["UnitType"][];
-            periodKind: string;
-            expression: components["schemas"]["Expression"];
-            coverage?: components["schemas"]["Coverage"];
-        };
-        UnitCounts: {
-            expected: number;
-            reported: number;
-            met: number;
-            notMet: number;
-            undetermined: number;
-            noData: number;
-        };
-        TargetProgress: {
-            target: string;
-            code: string;
-            title?: string;
-            /** @enum {string} */
-            status: "MET" | "NOT_MET" | "UNDETERMINED" | "NO_DATA";
-            applicable?: boolean;
-            /** @enum {string} */
-            pace?: "ON_TRACK" | "AT_RISK";
-            threshold?: {
-                op: string;
-                value: number;
-                unitOfMeasure?: string;
-            };
-            actual?: components["schemas"]["Figure"];
-            units?: components["schemas"]["UnitCounts"];
-            children?: string;
-        };
-        Progress: {
-            campaign: string;
-            unit: string;
-            unitName?: string;
-            period: string;
-            computedAt: string;
-            origin?: components["schemas"]["Origin"];
-            targets: components["schemas"]["TargetProgress"][];
-        };
-        ReportFigure: {
-            indicator: string;
-            indicatorName?: string;
-            dimensions?: {
-                [key: string]: string;
-            };
-            figure: components["schemas"]["Figure"];
-            reason?: string;
-            provenance?: components["schemas"]["Provenance"];
-            note?: string;
-            enteredBy: string;
-            enteredAt: string;
-            etag?: string;
-        };
-        Report: {
-            id: string;
-            campaign: string;
-            campaignName?: string;
-            unit: string;
-            unitName: string;
-            period: string;
-            status: components["schemas"]["ReportStatus"];
-            revision: number;
-            revises?: string;
-            effective: boolean;
-            origin: components["schemas"]["Origin"];
-            note?: string;
-            reason?: string;
-            createdBy: string;
-            submittedAt?: string;
-            updatedAt: string;
-            approvals: components["schemas"]["Approval"][];
-            figures: components["schemas"]["ReportFigure"][];
-            allowedActions: components["schemas"]["AllowedAction"][];
-        };
-        NewReport: {
-            campaign: string;
-            unit: string;
-            period: string;
-        };
-        Review: {
-            id: string;
-            kind: string;
-            date?: string;
-            place?: string;
-            results?: string;
-            chair?: string;
-        };
-        /** @enum {string} */
-        CampaignKind: "MASS_MOVEMENT" | "EMULATION" | "DRIVE" | "COORDINATION" | "EXEMPLAR_BUILDING";
-        /** @enum {string} */
-        CampaignStage: "DEFINED" | "LAUNCHED" | "CLOSED" | "CANCELLED";
-        /** @enum {string} */
-        EmulationForm: "REGULAR" | "THEMATIC";
-        ContentItem: {
-            title: string;
-            description?: string;
-        };
-        DatedNote: {
-            date?: string;
-            note?: string;
-        };
-        LinkedCampaign: {
-            campaign?: string;
-            name?: string;
-            kind?: components["schemas"]["CampaignKind"];
-        };
-        CampaignParticipant: {
-            unit?: string;
-            name: string;
-            /** @enum {string} */
-            role: "LEAD" | "COORDINATE" | "ADVISE" | "DIRECT" | "TAKE_PART";
-            note?: string;
-        };
-        CampaignIndicator: {
-            indicator: string;
-            indicatorName: string;
-            unitTypes: components["schemas"]["UnitType"][];
-            required: boolean;
-        };
-        ReportedIndicator: {
-            indicator: string;
-            unitTypes: components["schemas"]["UnitType"][];
-            required?: boolean;
-        };
-        CampaignCommittee: {
-            unit?: string;
-            unitName?: string;
-            chair?: string;
-            chairTitle?: string;
-            members: {
-                unit?: string;
-                body: string;
-                title: string;
-                from?: string;
-                to?: string;
-            }[];
-        };
-        CampaignPatch: {
-            indicators?: components["schemas"]["ReportedIndicator"][];
         };
         CampaignPage: {
             items: components["schemas"]["Campaign"][];
@@ -3143,52 +3380,18 @@ export interface components {
             next?: string;
             total?: number;
         };
-        /** @enum {string} */
-        ReportStatus: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED";
-        Approval: {
-            unit: string;
-            by: string;
-            at: string;
-        };
-        Provenance: {
-            directive?: string;
-            document?: string;
-            locator?: string;
-            sourceText?: string;
-        };
-        WrittenFigure: {
-            raw: string;
-            /** @description how the number is hedged */
-            qualifier?: components["schemas"]["Qualifier"];
-            /** @description the number named, absent where two bounds or only a magnitude are named */
-            value?: number;
-            /** @description the lower bound, absent where there is none */
-            lower?: number;
-            /** @description whether the lower bound itself is excluded */
-            lowerOpen?: boolean;
-            /** @description the upper bound, absent where there is none */
-            upper?: number;
-            /** @description whether the upper bound itself is excluded */
-            upperOpen?: boolean;
-            /** @description the code of the unit of measure, absent where none is known */
-            unitOfMeasure?: string;
-        };
-        Answer: {
-            indicator?: string;
-            dimensions?: {
-                [key: string]: string;
-            };
-            figure: components["schemas"]["WrittenFigure"];
-            reason?: string;
-            provenance?: components["schemas"]["Provenance"];
-            note?: string;
-        };
     };
     responses: {
         /**
-         * @description - `/problems/idempotency-key-reused`: The Idempotency-Key was used with another body
+         * @description - `/problems/ambiguous-figure`: The figure can be read in several ways
+         *     - `/problems/directive-cycle`: A document would rest on itself
+         *     - `/problems/evidence-required`: Evidence is required
+         *     - `/problems/idempotency-key-reused`: The Idempotency-Key was used with another body
+         *     - `/problems/incomplete-report`: Required answers are missing
          *     - `/problems/invalid-content`: The content contradicts itself or known facts
          *     - `/problems/not-a-figure`: The text states no figure
+         *     - `/problems/not-competent`: The issuer is not competent for the award form
+         *     - `/problems/not-eligible`: The nominee cannot receive the award form
          *     - `/problems/unit-cycle`: A unit would lie below itself
          *     - `/problems/wrong-unit-of-measure`: The figure is in another unit of measure
          */
@@ -3199,189 +3402,41 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "type": "/problems/idempotency-key-reused",
-                 *       "title": "The Idempotency-Key was used with another body",
-                 *       "status": 422
+                 *       "type": "/problems/ambiguous-figure",
+                 *       "status": 422,
+                 *       "title": "The figure can be read in several ways"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `/problems/unsupported-media-type`: The media type is not supported */
-        UnsupportedMediaType: {
+        /** @description - `/problems/precondition-required`: If-Match is required */
+        PreconditionRequired: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 /**
                  * @example {
-                 *       "type": "/problems/unsupported-media-type",
-                 *       "title": "The media type is not supported",
-                 *       "status": 415
+                 *       "type": "/problems/precondition-required",
+                 *       "status": 428,
+                 *       "title": "If-Match is required"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `/problems/unavailable`: Try again shortly */
-        Unavailable: {
+        /** @description - `/problems/too-many-requests`: Too many requests */
+        TooManyRequests: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 /**
                  * @example {
-                 *       "type": "/problems/unavailable",
-                 *       "title": "Try again shortly",
-                 *       "status": 503
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `/problems/content-too-large`: The body is too large */
-        ContentTooLarge: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/problems/content-too-large",
-                 *       "title": "The body is too large",
-                 *       "status": 413
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `/problems/precondition-failed`: The resource has changed since it was read */
-        PreconditionFailed: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/problems/precondition-failed",
-                 *       "title": "The resource has changed since it was read",
-                 *       "status": 412
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `/problems/internal-error`: Something went wrong on our side */
-        InternalError: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/problems/internal-error",
-                 *       "title": "Something went wrong on our side",
-                 *       "status": 500
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /**
-         * @description - `/problems/code-taken`: Another unit holds the code
-         *     - `/problems/id-taken`: The id is in use with other content
-         *     - `/problems/indicator-code-taken`: Another indicator has this code
-         */
-        Conflict: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/problems/code-taken",
-                 *       "title": "Another unit holds the code",
-                 *       "status": 409
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `/problems/not-acceptable`: No representation fits Accept */
-        NotAcceptable: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/problems/not-acceptable",
-                 *       "title": "No representation fits Accept",
-                 *       "status": 406
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `/problems/method-not-allowed`: The method is not allowed here */
-        MethodNotAllowed: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/problems/method-not-allowed",
-                 *       "title": "The method is not allowed here",
-                 *       "status": 405
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `/problems/not-found`: Not found */
-        NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/problems/not-found",
-                 *       "title": "Not found",
-                 *       "status": 404
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `/problems/forbidden`: Your role may not do this */
-        Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/problems/forbidden",
-                 *       "title": "Your role may not do this",
-                 *       "status": 403
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `/problems/unauthorized`: Sign in first */
-        Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/problems/unauthorized",
-                 *       "title": "Sign in first",
-                 *       "status": 401
+                 *       "type": "/problems/too-many-requests",
+                 *       "status": 429,
+                 *       "title": "Too many requests"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -3403,40 +3458,214 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "/problems/bad-request",
-                 *       "title": "The request is not well-formed HTTP",
-                 *       "status": 400
+                 *       "status": 400,
+                 *       "title": "The request is not well-formed HTTP"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `/problems/too-many-requests`: Too many requests */
-        TooManyRequests: {
+        /** @description - `/problems/unauthorized`: Sign in first */
+        Unauthorized: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 /**
                  * @example {
-                 *       "type": "/problems/too-many-requests",
-                 *       "title": "Too many requests",
-                 *       "status": 429
+                 *       "type": "/problems/unauthorized",
+                 *       "status": 401,
+                 *       "title": "Sign in first"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `/problems/precondition-required`: If-Match is required */
-        PreconditionRequired: {
+        /**
+         * @description - `/problems/forbidden`: Your role may not do this
+         *     - `/problems/not-below-approver`: The report's unit is not below yours
+         *     - `/problems/own-submission`: You submitted this report yourself
+         */
+        Forbidden: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 /**
                  * @example {
-                 *       "type": "/problems/precondition-required",
-                 *       "title": "If-Match is required",
-                 *       "status": 428
+                 *       "type": "/problems/forbidden",
+                 *       "status": 403,
+                 *       "title": "Your role may not do this"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `/problems/not-found`: Not found */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not-found",
+                 *       "status": 404,
+                 *       "title": "Not found"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `/problems/method-not-allowed`: The method is not allowed here */
+        MethodNotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/method-not-allowed",
+                 *       "status": 405,
+                 *       "title": "The method is not allowed here"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `/problems/not-acceptable`: No representation fits Accept */
+        NotAcceptable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not-acceptable",
+                 *       "status": 406,
+                 *       "title": "No representation fits Accept"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `/problems/award-form-overlaps`: The award form has another basis on these days
+         *     - `/problems/campaign-incomplete`: The campaign lacks what a launched one must have
+         *     - `/problems/campaign-not-reviewable`: Only a launched campaign is reviewed
+         *     - `/problems/campaign-stage`: The campaign's stage does not allow this
+         *     - `/problems/campaign-takes-no-reports`: The campaign takes no reports
+         *     - `/problems/code-taken`: Another unit holds the code
+         *     - `/problems/commendation-status-conflict`: The dossier's status does not allow the action
+         *     - `/problems/directive-exists`: The document is registered already
+         *     - `/problems/evidence-already-rewarded`: The evidence has been rewarded already
+         *     - `/problems/final-review-missing`: The campaign has had no final review
+         *     - `/problems/id-taken`: The id is in use with other content
+         *     - `/problems/indicator-code-taken`: Another indicator has this code
+         *     - `/problems/no-majority`: The council has not voted for it
+         *     - `/problems/not-withdrawable`: There is no name to withdraw
+         *     - `/problems/own-proposal`: You proposed this commendation
+         *     - `/problems/relation-exists`: The relation is entered already
+         *     - `/problems/report-exists`: There is a report for this campaign, unit and period
+         *     - `/problems/report-not-editable`: The report is not a draft
+         *     - `/problems/report-not-revisable`: The report is not the latest approved one
+         *     - `/problems/report-not-submitted`: The report is not submitted
+         *     - `/problems/target-code-taken`: Another target of the campaign has this code
+         *     - `/problems/target-fixed`: The campaign is launched; its targets stand
+         *     - `/problems/target-not-revisable`: Only a launched campaign's target is revised
+         *     - `/problems/task-completed`: The task is completed
+         *     - `/problems/task-would-be-lost`: A conclusion that became a task is missing
+         */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/award-form-overlaps",
+                 *       "status": 409,
+                 *       "title": "The award form has another basis on these days"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `/problems/internal-error`: Something went wrong on our side */
+        InternalError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/internal-error",
+                 *       "status": 500,
+                 *       "title": "Something went wrong on our side"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `/problems/precondition-failed`: The resource has changed since it was read */
+        PreconditionFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/precondition-failed",
+                 *       "status": 412,
+                 *       "title": "The resource has changed since it was read"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `/problems/content-too-large`: The body is too large */
+        ContentTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/content-too-large",
+                 *       "status": 413,
+                 *       "title": "The body is too large"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `/problems/unavailable`: Try again shortly */
+        Unavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unavailable",
+                 *       "status": 503,
+                 *       "title": "Try again shortly"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `/problems/unsupported-media-type`: The media type is not supported */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unsupported-media-type",
+                 *       "status": 415,
+                 *       "title": "The media type is not supported"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -3450,662 +3679,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    parseFigure: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ParseRequest"];
-            };
-        };
-        responses: {
-            /** @description The resource */
-            200: {
-                headers: {
-                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Readings"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableContent"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listIndicators: {
-        parameters: {
-            query?: {
-                /** @description Only the indicator with this code. */
-                code?: string;
-                /** @description `true` adds `total`, the number of items on all pages. */
-                count?: boolean;
-                /** @description The `next` of the page before; leave out for the first page. */
-                cursor?: string;
-                /** @description Items per page, 1 to 200. */
-                limit?: number;
-                /** @description Part of the name; accents and case do not matter. */
-                q?: string;
-                /** @description Fields to sort by, comma separated, `-` for descending; see the endpoint's description. */
-                sort?: string;
-                /** @description Only indicators of this type. */
-                valueType?: components["schemas"]["ValueType"];
-            };
-            header?: {
-                /** @description The `ETag` of the copy that the client has. */
-                "If-None-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of the list */
-            200: {
-                headers: {
-                    /** @description Digest of the page, for `If-None-Match`. */
-                    ETag?: string;
-                    /** @description Address of the next page, `rel="next"`; absent on the last. */
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageIndicatorView"];
-                };
-            };
-            /** @description Unchanged since the tag in `If-None-Match` */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    createIndicator: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewIndicator"];
-            };
-        };
-        responses: {
-            /** @description The resource that the same id and content created before */
-            200: {
-                headers: {
-                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Indicator"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    /** @description Version of the resource, for `If-Match`. */
-                    ETag?: string;
-                    /** @description Path of the new resource. */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Indicator"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableContent"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getIndicator: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The `ETag` of the copy that the client has. */
-                "If-None-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The resource */
-            200: {
-                headers: {
-                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Indicator"];
-                };
-            };
-            /** @description Unchanged since the tag in `If-None-Match` */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    changeIndicator: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description The `ETag` of the representation that the change was made from.
-                 * @example "3-9f2c41ab0d5e6f708192a3b4"
-                 */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["IndicatorPatch"];
-                "application/json": components["schemas"]["IndicatorPatch"];
-            };
-        };
-        responses: {
-            /** @description The resource */
-            200: {
-                headers: {
-                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Indicator"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableContent"];
-            428: components["responses"]["PreconditionRequired"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getMe: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The `ETag` of the copy that the client has. */
-                "If-None-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The resource */
-            200: {
-                headers: {
-                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-            /** @description Unchanged since the tag in `If-None-Match` */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listUnits: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The day whose tree is read; default today.
-                 * @example 2025-06-30
-                 */
-                asOf?: components["schemas"]["LocalDate"];
-                /**
-                 * @description Only the holder of this official code on the day.
-                 * @example 25222
-                 */
-                code?: string;
-                /** @description `true` adds `total`, the number of items on all pages. */
-                count?: boolean;
-                /** @description The `next` of the page before; leave out for the first page. */
-                cursor?: string;
-                /** @description Items per page, 1 to 200. */
-                limit?: number;
-                /** @description Only units directly below this one on the day. */
-                parent?: components["schemas"]["UUID"];
-                /**
-                 * @description Part of the name; accents, đ and case do not matter.
-                 * @example bu gia map
-                 */
-                q?: string;
-                /** @description Fields to sort by, comma separated, `-` for descending; see the endpoint's description. */
-                sort?: string;
-                type?: components["schemas"]["UnitType"];
-            };
-            header?: {
-                /** @description The `ETag` of the copy that the client has. */
-                "If-None-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of the list */
-            200: {
-                headers: {
-                    /** @description Digest of the page, for `If-None-Match`. */
-                    ETag?: string;
-                    /** @description Address of the next page, `rel="next"`; absent on the last. */
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageUnitView"];
-                };
-            };
-            /** @description Unchanged since the tag in `If-None-Match` */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    createUnit: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewUnit"];
-            };
-        };
-        responses: {
-            /** @description The resource that the same id and content created before */
-            200: {
-                headers: {
-                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Unit"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    /** @description Version of the resource, for `If-Match`. */
-                    ETag?: string;
-                    /** @description Path of the new resource. */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Unit"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableContent"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listUnitsOfMeasure: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The `ETag` of the copy that the client has. */
-                "If-None-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of the list */
-            200: {
-                headers: {
-                    /** @description Digest of the page, for `If-None-Match`. */
-                    ETag?: string;
-                    /** @description Address of the next page, `rel="next"`; absent on the last. */
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageUnitOfMeasure"];
-                };
-            };
-            /** @description Unchanged since the tag in `If-None-Match` */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getUnit: {
-        parameters: {
-            query?: {
-                asOf?: components["schemas"]["LocalDate"];
-            };
-            header?: {
-                /** @description The `ETag` of the copy that the client has. */
-                "If-None-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The resource */
-            200: {
-                headers: {
-                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Unit"];
-                };
-            };
-            /** @description Unchanged since the tag in `If-None-Match` */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    changeUnit: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description The `ETag` of the representation that the change was made from.
-                 * @example "3-9f2c41ab0d5e6f708192a3b4"
-                 */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["UnitPatch"];
-                "application/json": components["schemas"]["UnitPatch"];
-            };
-        };
-        responses: {
-            /** @description The resource */
-            200: {
-                headers: {
-                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Unit"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableContent"];
-            428: components["responses"]["PreconditionRequired"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listChildrenOfUnit: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The day whose tree is read; default today.
-                 * @example 2025-06-30
-                 */
-                asOf?: components["schemas"]["LocalDate"];
-                /**
-                 * @description Only the holder of this official code on the day.
-                 * @example 25222
-                 */
-                code?: string;
-                /** @description `true` adds `total`, the number of items on all pages. */
-                count?: boolean;
-                /** @description The `next` of the page before; leave out for the first page. */
-                cursor?: string;
-                /** @description Items per page, 1 to 200. */
-                limit?: number;
-                /** @description Only units directly below this one on the day. */
-                parent?: components["schemas"]["UUID"];
-                /**
-                 * @description Part of the name; accents, đ and case do not matter.
-                 * @example bu gia map
-                 */
-                q?: string;
-                /** @description Fields to sort by, comma separated, `-` for descending; see the endpoint's description. */
-                sort?: string;
-                type?: components["schemas"]["UnitType"];
-            };
-            header?: {
-                /** @description The `ETag` of the copy that the client has. */
-                "If-None-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of the list */
-            200: {
-                headers: {
-                    /** @description Digest of the page, for `If-None-Match`. */
-                    ETag?: string;
-                    /** @description Address of the next page, `rel="next"`; absent on the last. */
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageUnitView"];
-                };
-            };
-            /** @description Unchanged since the tag in `If-None-Match` */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getHistoryOfUnit: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The `ETag` of the copy that the client has. */
-                "If-None-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The resource */
-            200: {
-                headers: {
-                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitHistory"];
-                };
-            };
-            /** @description Unchanged since the tag in `If-None-Match` */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     listAwardForms: {
         parameters: {
             query?: {
@@ -4259,6 +3832,807 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCampaigns: {
+        parameters: {
+            query?: {
+                /** @description `true` adds `total`, the number of items on all pages. */
+                count?: boolean;
+                /** @description The `next` of the page before; leave out for the first page. */
+                cursor?: string;
+                kind?: components["schemas"]["CampaignKind"];
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description Only campaigns that this unit runs. */
+                owner?: components["schemas"]["UUID"];
+                /**
+                 * @description Only campaigns whose period shares a day with this one.
+                 * @example 2019
+                 */
+                period?: components["schemas"]["Period"];
+                /**
+                 * @description Part of the name; accents, đ and case do not matter.
+                 * @example an ninh to quoc
+                 */
+                q?: string;
+                /** @description Fields to sort by, comma separated, `-` for descending; see the endpoint's description. */
+                sort?: string;
+                stage?: components["schemas"]["CampaignStage"];
+                /** @description Only campaigns that concern this unit: it takes part, or lies in the owner's territory. */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description Digest of the page, for `If-None-Match`. */
+                    ETag?: string;
+                    /** @description Address of the next page, `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCampaignView"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCampaign"];
+            };
+        };
+        responses: {
+            /** @description The resource that the same id and content created before */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["CampaignPatch"];
+                "application/json": components["schemas"]["CampaignPatch"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DatedNote"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cloneCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignClone"];
+            };
+        };
+        responses: {
+            /** @description The resource that the same id and content created before */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DatedNote"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    inspectCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DatedNote"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    launchCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DatedNote"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getProgress: {
+        parameters: {
+            query?: {
+                /** @description The day whose unit tree is used; the period's last day when absent. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description `true` counts submitted figures as well as approved ones. */
+                includeSubmitted?: boolean;
+                /** @description The period; the campaign's when absent. */
+                period?: string;
+                /** @description The unit to judge; the campaign owner's territory when absent. */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Progress"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publiciseCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DatedNote"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReviewsOfCampaign: {
+        parameters: {
+            query?: {
+                /** @description `true` adds `total`, the number of items on all pages. */
+                count?: boolean;
+                /** @description The `next` of the page before; leave out for the first page. */
+                cursor?: string;
+                kind?: components["schemas"]["ReviewKind"];
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description Fields to sort by, comma separated, `-` for descending; see the endpoint's description. */
+                sort?: string;
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description Digest of the page, for `If-None-Match`. */
+                    ETag?: string;
+                    /** @description Address of the next page, `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReviewView"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createReviewOfCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReview"];
+            };
+        };
+        responses: {
+            /** @description The resource that the same id and content created before */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTargetsOfCampaign: {
+        parameters: {
+            query?: {
+                /** @description `true` adds `total`, the number of items on all pages. */
+                count?: boolean;
+                /** @description The `next` of the page before; leave out for the first page. */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description Fields to sort by, comma separated, `-` for descending; see the endpoint's description. */
+                sort?: string;
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description Digest of the page, for `If-None-Match`. */
+                    ETag?: string;
+                    /** @description Address of the next page, `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTargetView"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTarget"];
+            };
+        };
+        responses: {
+            /** @description The resource that the same id and content created before */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -4948,41 +5322,52 @@ export interface operations {
                 sort?: string;
                 type?: components["schemas"]["DirectiveType"];
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description A page of the list */
             200: {
                 headers: {
+                    /** @description Digest of the page, for `If-None-Match`. */
+                    ETag?: string;
+                    /** @description Address of the next page, `rel="next"`; absent on the last. */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageDirectiveView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createDirective: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4992,29 +5377,42 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The resource that the same id and content created before */
             200: {
                 headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Directive"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    /** @description Path of the new resource. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/json": components["schemas"]["Directive"];
                 };
-                content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getDirective: {
@@ -5022,7 +5420,10 @@ export interface operations {
             query?: {
                 asOf?: components["schemas"]["LocalDate"];
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -5030,36 +5431,44 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The resource */
             200: {
                 headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Directive"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changeDirective: {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: components["schemas"]["IfMatch"];
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -5073,29 +5482,32 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The resource */
             200: {
                 headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Directive"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getGraphOfDirective: {
@@ -5104,7 +5516,10 @@ export interface operations {
                 asOf?: components["schemas"]["LocalDate"];
                 depth?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -5112,29 +5527,33 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The resource */
             200: {
                 headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DirectiveGraph"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listRelationsOfDirective: {
@@ -5149,7 +5568,10 @@ export interface operations {
                 /** @description Fields to sort by, comma separated, `-` for descending; see the endpoint's description. */
                 sort?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -5157,35 +5579,44 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description A page of the list */
             200: {
                 headers: {
+                    /** @description Digest of the page, for `If-None-Match`. */
+                    ETag?: string;
+                    /** @description Address of the next page, `rel="next"`; absent on the last. */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageRelationView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createRelationOfDirective: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -5197,66 +5628,1765 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The resource that the same id and content created before */
             200: {
                 headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Relation"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    /** @description Path of the new resource. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
+                content: {
+                    "application/json": components["schemas"]["Relation"];
                 };
-                content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    getRelationOfDirective: {
+    parseFigure: {
         parameters: {
             query?: never;
             header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParseRequest"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: {
+                /** @description Only the indicator with this code. */
+                code?: string;
+                /** @description `true` adds `total`, the number of items on all pages. */
+                count?: boolean;
+                /** @description The `next` of the page before; leave out for the first page. */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description Part of the name; accents and case do not matter. */
+                q?: string;
+                /** @description Fields to sort by, comma separated, `-` for descending; see the endpoint's description. */
+                sort?: string;
+                /** @description Only indicators of this type. */
+                valueType?: components["schemas"]["ValueType"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description Digest of the page, for `If-None-Match`. */
+                    ETag?: string;
+                    /** @description Address of the next page, `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIndicatorView"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIndicator"];
+            };
+        };
+        responses: {
+            /** @description The resource that the same id and content created before */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
-                relation: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The resource */
             200: {
                 headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["IndicatorPatch"];
+                "application/json": components["schemas"]["IndicatorPatch"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRelation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Relation"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Not Allowed */
-            403: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /** @description Only reports for this campaign. */
+                campaign?: components["schemas"]["UUID"];
+                /** @description `true` adds `total`, the number of items on all pages. */
+                count?: boolean;
+                /** @description The `next` of the page before; leave out for the first page. */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description Only reports for exactly this period. */
+                period?: string;
+                /** @description Fields to sort by, comma separated, `-` for descending; see the endpoint's description. */
+                sort?: string;
+                /** @description Only reports with this status. */
+                status?: components["schemas"]["ReportStatus"];
+                /** @description Only reports of this unit. */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description Digest of the page, for `If-None-Match`. */
+                    ETag?: string;
+                    /** @description Address of the next page, `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReportView"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReport"];
+            };
+        };
+        responses: {
+            /** @description The resource that the same id and content created before */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ReportPatch"];
+                "application/json": components["schemas"]["ReportPatch"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    approveReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportFigure: {
+        parameters: {
+            query?: {
+                /** @description Dimension values, `teamKind:WHARF`. */
+                dimension?: string;
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                indicator: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportFigure"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveReportFigure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                indicator: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Answer"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportFigure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeReportFigure: {
+        parameters: {
+            query?: {
+                /** @description Dimension values, `teamKind:WHARF`. */
+                dimension?: string;
+            };
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                indicator: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    returnReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnedReport"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reviseReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRevision"];
+            };
+        };
+        responses: {
+            /** @description The resource that the same id and content created before */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ReviewPatch"];
+                "application/json": components["schemas"]["ReviewPatch"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["TargetPatch"];
+                "application/json": components["schemas"]["TargetPatch"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    explainTarget: {
+        parameters: {
+            query?: {
+                /** @description The day whose unit tree is used; the period's last day when absent. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description `true` counts submitted figures as well as approved ones. */
+                includeSubmitted?: boolean;
+                /** @description The period; the campaign's when absent. */
+                period?: string;
+                /** @description The unit to judge; the campaign owner's territory when absent. */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reviseTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisedTarget"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["TaskPatch"];
+                "application/json": components["schemas"]["TaskPatch"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    completeTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskCompletion"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The day whose tree is read; default today.
+                 * @example 2025-06-30
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Only the holder of this official code on the day.
+                 * @example 25222
+                 */
+                code?: string;
+                /** @description `true` adds `total`, the number of items on all pages. */
+                count?: boolean;
+                /** @description The `next` of the page before; leave out for the first page. */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description Only units directly below this one on the day. */
+                parent?: components["schemas"]["UUID"];
+                /**
+                 * @description Part of the name; accents, đ and case do not matter.
+                 * @example bu gia map
+                 */
+                q?: string;
+                /** @description Fields to sort by, comma separated, `-` for descending; see the endpoint's description. */
+                sort?: string;
+                type?: components["schemas"]["UnitType"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description Digest of the page, for `If-None-Match`. */
+                    ETag?: string;
+                    /** @description Address of the next page, `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitView"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnit"];
+            };
+        };
+        responses: {
+            /** @description The resource that the same id and content created before */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUnitsOfMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description Digest of the page, for `If-None-Match`. */
+                    ETag?: string;
+                    /** @description Address of the next page, `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitOfMeasure"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUnit: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UnitPatch"];
+                "application/json": components["schemas"]["UnitPatch"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listChildrenOfUnit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The day whose tree is read; default today.
+                 * @example 2025-06-30
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Only the holder of this official code on the day.
+                 * @example 25222
+                 */
+                code?: string;
+                /** @description `true` adds `total`, the number of items on all pages. */
+                count?: boolean;
+                /** @description The `next` of the page before; leave out for the first page. */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description Only units directly below this one on the day. */
+                parent?: components["schemas"]["UUID"];
+                /**
+                 * @description Part of the name; accents, đ and case do not matter.
+                 * @example bu gia map
+                 */
+                q?: string;
+                /** @description Fields to sort by, comma separated, `-` for descending; see the endpoint's description. */
+                sort?: string;
+                type?: components["schemas"]["UnitType"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description Digest of the page, for `If-None-Match`. */
+                    ETag?: string;
+                    /** @description Address of the next page, `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitView"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getHistoryOfUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitHistory"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
 }

@@ -7,6 +7,7 @@ import BulletRow from './BulletRow.vue'
 const T1: TargetProgress = {
   target: '0198f2a0-0000-7000-8000-000000000001',
   code: 'T1',
+  title: 'Hộ dân được tuyên truyền',
   status: 'NOT_MET',
   threshold: { op: '>=', value: 75, unitOfMeasure: 'PERCENT' },
   actual: { qualifier: 'EXACT', value: 72.4, lower: 72.4, upper: 72.4, unitOfMeasure: 'PERCENT' },

@@ -1,16 +1,19 @@
 import { useI18n } from 'vue-i18n'
 import type { TargetProgress } from '@/api/model'
 import { operatorSign } from '@/lib/expression'
-import { gap } from '@/lib/progress'
+import { gap, quantity } from '@/lib/progress'
 import { useFormat } from './useFormat'
 
 /** Progress in sentences: "72,4% / chỉ tiêu ≥ 75% — còn thiếu 2,6 điểm phần trăm". */
 export function useProgressWords() {
-  const { t } = useI18n()
+  const { t, te } = useI18n()
   const format = useFormat()
 
   function threshold({ threshold: asked }: TargetProgress): string {
-    return asked ? `${operatorSign(asked.op)} ${format.quantity(asked.value, asked.unitOfMeasure)}` : ''
+    const measured = quantity(asked)
+    if (measured) return `${operatorSign(measured.op)} ${format.quantity(measured.value, measured.unitOfMeasure)}`
+    if (asked?.value === true) return t('target.yes')
+    return asked ? `${operatorSign(asked.op)} ${te(`gradeCode.${asked.value}`) ? t(`gradeCode.${asked.value}`) : asked.value}` : ''
   }
 
   function actual({ actual: reached }: TargetProgress): string {

@@ -5,6 +5,7 @@ import { bullet, gap, progressWord } from './progress'
 const SHARE: TargetProgress = {
   target: '0198f2a0-0000-7000-8000-000000000001',
   code: 'T4',
+  title: 'Mô hình phòng, chống tội phạm',
   status: 'UNDETERMINED',
   threshold: { op: '>=', value: 75, unitOfMeasure: 'PERCENT' },
   actual: { qualifier: 'BETWEEN', lower: 63.06, upper: 76.58, unitOfMeasure: 'PERCENT' },

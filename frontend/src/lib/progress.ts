@@ -17,6 +17,13 @@ export interface Gap {
   missing?: number
 }
 
+type Threshold = TargetProgress['threshold']
+
+/** A threshold that is a quantity; yes/no and grades have no place on a bar. */
+export function quantity(threshold: Threshold): (NonNullable<Threshold> & { value: number }) | undefined {
+  return threshold && typeof threshold.value === 'number' ? { ...threshold, value: threshold.value } : undefined
+}
+
 export function progressWord(target: TargetProgress): ProgressWord {
   if (target.applicable === false) return 'NOT_APPLICABLE'
   if (target.status === 'NOT_MET' && target.pace) return target.pace
@@ -27,7 +34,8 @@ export function progressWord(target: TargetProgress): ProgressWord {
  * Where bar, threshold tick and whiskers stand. A share is drawn on 0–100 %; any other quantity on a scale a quarter
  * longer than the threshold. The bar ends at what is certain, the lower bound; the whiskers span what is possible.
  */
-export function bullet({ actual, threshold }: TargetProgress): Bullet {
+export function bullet({ actual, threshold: asked }: TargetProgress): Bullet {
+  const threshold = quantity(asked)
   const lower = actual?.lower ?? actual?.value
   const upper = actual?.upper ?? actual?.value ?? lower
   const share = (threshold ?? actual)?.unitOfMeasure === 'PERCENT'
@@ -45,7 +53,8 @@ export function bullet({ actual, threshold }: TargetProgress): Bullet {
  * share of units that must meet it, in percentage points for another share, else in the quantity itself.
  */
 export function gap(target: TargetProgress, coverage: boolean): Gap {
-  const { actual, threshold, units } = target
+  const { actual, units } = target
+  const threshold = quantity(target.threshold)
   if (target.status === 'MET') return { key: 'met' }
   if (target.status === 'UNDETERMINED') return { key: 'undetermined' }
   const reached = actual?.value ?? actual?.upper ?? actual?.lower

@@ -23,7 +23,7 @@ const READINGS: Reading[] = [
   { figure: { raw: '106,200 lít', qualifier: 'EXACT', value: 106.2, unitOfMeasure: 'LITRE' }, rule: 'SEPARATOR_IS_DECIMAL', reason: 'decimal' },
 ]
 const KEPT: ReportFigure = {
-  indicator: 'DIESEL_SEIZED', figure: { raw: '90', qualifier: 'EXACT', value: 90, unitOfMeasure: 'LITRE' }, enteredBy: 'reporter', enteredAt: '2026-11-22T02:00:00Z', etag: '"1"',
+  indicator: 'DIESEL_SEIZED', indicatorName: 'Dầu DO thu giữ', figure: { raw: '90', qualifier: 'EXACT', value: 90, unitOfMeasure: 'LITRE' }, enteredBy: 'reporter', enteredAt: '2026-11-22T02:00:00Z', etag: '"1"',
 }
 const CELL = '*/api/v1/reports/:id/figures/:indicator'
 

@@ -6,6 +6,7 @@ import { byVietnamese } from '@/lib/collation'
 import { operatorSign } from '@/lib/expression'
 import { readNumber } from '@/lib/number'
 
+type Op = NonNullable<NewTarget['expression']['op']>
 type UnitType = NewTarget['appliesTo'][number]
 
 const UNIT_TYPES: UnitType[] = ['COMMUNE', 'WARD', 'TOWNSHIP', 'SPECIAL_ZONE', 'RESIDENTIAL_AREA', 'AGENCY', 'ENTERPRISE', 'SCHOOL']
@@ -15,7 +16,7 @@ export function useTargetForm() {
   const { t } = useI18n()
   const { byCode, nameOf } = useIndicators()
   const form = reactive({
-    code: '', title: '', kind: 'ratio', indicator: '', denominator: '', op: '>=', value: '75', appliesTo: ['COMMUNE', 'WARD', 'TOWNSHIP'] as string[],
+    code: '', title: '', kind: 'ratio', indicator: '', denominator: '', op: '>=' as string, value: '75', appliesTo: ['COMMUNE', 'WARD', 'TOWNSHIP'] as string[],
   })
   const choices = computed(() => ({
     kinds: ['ratio', 'indicator'].map((value) => ({ value, label: t(`target.kinds.${value}`) })),
@@ -37,7 +38,7 @@ export function useTargetForm() {
   })
 
   function body(): NewTarget {
-    const threshold = { op: form.op, value: readNumber(form.value) ?? Number.NaN }
+    const threshold = { op: form.op as Op, value: readNumber(form.value) ?? Number.NaN }
     const expression = form.kind === 'ratio'
       ? { ratio: { of: form.indicator, to: form.denominator }, ...threshold, unitOfMeasure: 'PERCENT' }
       : { indicator: form.indicator, ...threshold }

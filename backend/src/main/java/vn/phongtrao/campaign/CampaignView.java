@@ -1,6 +1,7 @@
 package vn.phongtrao.campaign;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -34,15 +35,15 @@ import vn.phongtrao.unit.UnitType;
 public record CampaignView(
         @JsonIgnore long version,
         UUID id,
-        @Schema(examples = "Toàn dân bảo vệ an ninh Tổ quốc") String name,
+        @NotNull @Schema(examples = "Toàn dân bảo vệ an ninh Tổ quốc") String name,
         @Schema(examples = "All people protect national security") String nameEn,
-        CampaignKind kind,
-        EmulationForm form,
-        UUID owner,
-        String ownerName,
+        @NotNull CampaignKind kind,
+        @NotNull EmulationForm form,
+        @NotNull UUID owner,
+        @NotNull String ownerName,
         UUID territory,
         String territoryName,
-        @Schema(examples = "2019") Period period,
+        @NotNull @Schema(examples = "2019") Period period,
         List<String> purposes,
         String principle,
         String motto,
@@ -52,8 +53,8 @@ public record CampaignView(
         List<LinkedCampaign> linkedCampaigns,
         Committee steeringCommittee,
         List<Reporting> indicators,
-        Visibility visibility,
-        CampaignStage stage,
+        @NotNull Visibility visibility,
+        @NotNull CampaignStage stage,
         LocalDate launchedOn,
         String launchNote,
         LocalDate closedOn,
@@ -63,7 +64,7 @@ public record CampaignView(
         List<DatedNote> inspections,
         List<DatedNote> publicity,
         UUID clonedFrom,
-        Origin origin,
+        @NotNull Origin origin,
         List<AllowedAction> allowedActions) implements Representation {
 
     /**
@@ -73,12 +74,12 @@ public record CampaignView(
      * @param name of the unit, or those words
      */
     @Schema(name = "CampaignParticipant")
-    public record Taking(UUID unit, String name, ParticipantRole role, String note) {
+    public record Taking(UUID unit, @NotNull String name, @NotNull ParticipantRole role, String note) {
     }
 
     /** The committee that directs it. */
     @Schema(name = "CampaignCommittee")
-    public record Committee(UUID unit, String unitName, String chair, String chairTitle, List<Seat> members) {
+    public record Committee(UUID unit, String unitName, String chair, String chairTitle, @NotNull List<Seat> members) {
     }
 
     /**
@@ -88,12 +89,13 @@ public record CampaignView(
      * @param to   first day no longer a member
      */
     @Schema(name = "CampaignCommitteeSeat")
-    public record Seat(UUID unit, String body, String title, LocalDate from, LocalDate to) {
+    public record Seat(UUID unit, String body, @NotNull String title, LocalDate from, LocalDate to) {
     }
 
     /** Who reports an indicator. */
     @Schema(name = "CampaignIndicator")
-    public record Reporting(String indicator, String indicatorName, Set<UnitType> unitTypes, boolean required) {
+    public record Reporting(@NotNull String indicator, @NotNull String indicatorName, @NotNull Set<UnitType> unitTypes,
+            boolean required) {
     }
 
     static CampaignView of(Campaign campaign, CampaignNames names, List<AllowedAction> allowedActions) {

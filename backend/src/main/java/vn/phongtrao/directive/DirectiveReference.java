@@ -1,5 +1,6 @@
 package vn.phongtrao.directive;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,12 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "DirectiveReference")
 public record DirectiveReference(
-        UUID directive,
-        DirectiveType type,
+        @NotNull UUID directive,
+        @NotNull DirectiveType type,
         @Schema(examples = "09/KH-UBND") String number,
         LocalDate issuedOn,
         @Schema(examples = "Ủy ban nhân dân tỉnh Bình Phước") String issuerName,
-        String subject) {
+        @NotNull String subject) {
 
     static DirectiveReference of(Directive directive) {
         return new DirectiveReference(directive.id(), directive.type(), directive.number(), directive.issuedOn(),

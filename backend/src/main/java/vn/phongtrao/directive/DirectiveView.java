@@ -1,6 +1,7 @@
 package vn.phongtrao.directive;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,30 +27,31 @@ import vn.phongtrao.shared.write.Representation;
 public record DirectiveView(
         @JsonIgnore long version,
         UUID id,
-        DirectiveType type,
+        @NotNull DirectiveType type,
         @Schema(examples = "09/KH-UBND") String number,
         @Schema(examples = "09") String codeNumber,
         @Schema(examples = "KH-UBND") String codeNotation,
         String numberAsPrinted,
-        UUID issuer,
-        @Schema(examples = "Ủy ban nhân dân tỉnh Bình Phước") String issuerName,
+        @NotNull UUID issuer,
+        @NotNull @Schema(examples = "Ủy ban nhân dân tỉnh Bình Phước") String issuerName,
         @Schema(examples = "2019-01-15") LocalDate issuedOn,
         String place,
         String signer,
         String signerTitle,
-        String subject,
+        @NotNull String subject,
         LocalDate inForceFrom,
         LocalDate inForceTo,
-        LocalDate asOf,
-        ForceStatus forceStatus,
+        @NotNull LocalDate asOf,
+        @NotNull ForceStatus forceStatus,
         List<EndedBy> endedBy,
         Source source,
         boolean verified,
-        Origin origin,
+        @NotNull Origin origin,
         List<AllowedAction> allowedActions) implements Representation {
 
     /** A document that took away its force, or that of an article. */
-    public record EndedBy(RelationKind kind, UUID directive, String number, LocalDate date, String article) {
+    public record EndedBy(@NotNull RelationKind kind, @NotNull UUID directive, String number, LocalDate date,
+            String article) {
     }
 
     static DirectiveView of(Directive directive, String unitName, LocalDate asOf, ForceStatus status,

@@ -1,6 +1,7 @@
 package vn.phongtrao.directive;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,12 +20,12 @@ import vn.phongtrao.shared.write.Representation;
 public record RelationView(
         @JsonIgnore long version,
         UUID id,
-        RelationKind kind,
-        UUID from,
-        UUID to,
-        DirectiveType toType,
+        @NotNull RelationKind kind,
+        @NotNull UUID from,
+        @NotNull UUID to,
+        @NotNull DirectiveType toType,
         String toNumber,
-        String toSubject,
+        @NotNull String toSubject,
         LocalDate toIssuedOn,
         LocalDate date,
         String article) implements Representation {

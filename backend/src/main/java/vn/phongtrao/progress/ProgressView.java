@@ -37,6 +37,6 @@ public record ProgressView(
 
     /** A unit directly below. */
     @Schema(name = "ProgressChild")
-    public record Child(UUID unit, String unitName, UnitType unitType, String progress) {
+    public record Child(@NotNull UUID unit, @NotNull String unitName, @NotNull UnitType unitType, @NotNull String progress) {
     }
 }

@@ -45,7 +45,7 @@ public record ReportView(
 
     /** One level's approval. */
     @Schema(name = "Approval")
-    public record Approval(UUID unit, String by, Instant at) {
+    public record Approval(@NotNull UUID unit, @NotNull String by, @NotNull Instant at) {
 
         static Approval of(ReportApproval approval) {
             return new Approval(approval.unitId(), approval.approvedBy(), approval.approvedAt());

@@ -1,6 +1,7 @@
 package vn.phongtrao.review;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,9 @@ import vn.phongtrao.shared.write.Representation;
 public record ReviewView(
         @JsonIgnore long version,
         UUID id,
-        UUID campaign,
-        String campaignName,
-        ReviewKind kind,
+        @NotNull UUID campaign,
+        @NotNull String campaignName,
+        @NotNull ReviewKind kind,
         @Schema(examples = "2019-01-17") LocalDate date,
         @Schema(examples = "2019?-01-17") String dateText,
         @Schema(examples = "huyện Bình Liêu") String place,
@@ -36,7 +37,7 @@ public record ReviewView(
         List<String> results,
         List<String> shortcomings,
         List<Concluded> conclusions,
-        Origin origin,
+        @NotNull Origin origin,
         List<AllowedAction> allowedActions) implements Representation {
 
     /**
@@ -45,7 +46,7 @@ public record ReviewView(
      * @param task the task that it became
      */
     @Schema(name = "ReviewConclusion")
-    public record Concluded(String text, UUID task) {
+    public record Concluded(@NotNull String text, UUID task) {
     }
 
     /** @param unitNames names of the hosts that are units */

@@ -1,6 +1,7 @@
 package vn.phongtrao.review;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,9 +20,9 @@ import vn.phongtrao.shared.write.Representation;
 public record TaskView(
         @JsonIgnore long version,
         UUID id,
-        UUID campaign,
-        UUID review,
-        String text,
+        @NotNull UUID campaign,
+        @NotNull UUID review,
+        @NotNull String text,
         UUID unit,
         String unitName,
         LocalDate dueOn,

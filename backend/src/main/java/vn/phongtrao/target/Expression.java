@@ -25,8 +25,7 @@ import vn.phongtrao.unit.UnitType;
                     description = "Each must be met."),
             @SchemaProperty(name = "any", type = SchemaType.ARRAY, implementation = Expression.class,
                     description = "One must be met."),
-            @SchemaProperty(name = "count", type = SchemaType.OBJECT, implementation = CountedUnits.class,
-                    description = "The units that are counted."),
+            @SchemaProperty(name = "count", ref = "CountedUnits"),
             @SchemaProperty(name = "op", type = SchemaType.STRING, enumeration = {">=", ">", "<=", "<", "="}),
             @SchemaProperty(name = "value", description = "A number, `true`, `false`, or a grade such as `FAIR`."),
             @SchemaProperty(name = "unitOfMeasure", type = SchemaType.STRING, description = "`PERCENT` for a ratio.")

@@ -1,6 +1,7 @@
 package vn.phongtrao.target;
 
 import java.util.Collection;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How many units stand how to an expression. Units to which it does not apply are counted nowhere.
@@ -8,6 +9,7 @@ import java.util.Collection;
  * @param expected units that it applies to
  * @param reported those of them whose figures are there
  */
+@Schema(requiredProperties = {"expected", "reported", "met", "notMet", "undetermined", "noData"})
 public record UnitCounts(int expected, int reported, int met, int notMet, int undetermined, int noData) {
 
     public static final UnitCounts NONE = new UnitCounts(0, 0, 0, 0, 0, 0);
