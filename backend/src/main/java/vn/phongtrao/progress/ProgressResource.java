@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.phongtrao.shared.access.Role;
 
-/** Progress over HTTP. */
-@Path("/api/v1")
+/** How campaigns stand: their targets, judged on figures as intervals. */
+@Path("/api/v1/campaigns/{id}/progress")
 @Tag(name = "Progress")
 public class ProgressResource {
 
@@ -23,20 +23,9 @@ public class ProgressResource {
     }
 
     @GET
-    @Path("campaigns/{id}/progress")
     @RolesAllowed({Role.READER, Role.PORTAL})
     @Operation(operationId = "getProgress", summary = "How a campaign's targets stand for a unit and a period")
     public ProgressView get(@PathParam("id") UUID id, @BeanParam @Valid ProgressRequest request) {
         return progress.require(id, request);
-    }
-
-    @GET
-    @Path("targets/{id}/explain")
-    @RolesAllowed({Role.READER, Role.PORTAL})
-    @Operation(operationId = "explainTarget", summary = "What a target's progress rests on",
-            description = "Formula, every input with its report and provenance, and what was left out and why; the result "
-                    + "is that of the progress.")
-    public ExplanationView explain(@PathParam("id") UUID id, @BeanParam @Valid ProgressRequest request) {
-        return progress.explain(id, request);
     }
 }
