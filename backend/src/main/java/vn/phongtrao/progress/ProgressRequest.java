@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.phongtrao.shared.time.CalendarDay;
 import vn.phongtrao.shared.time.Period;
 
 /** Whose progress is asked for, and when. */
@@ -21,6 +22,7 @@ public class ProgressRequest {
     public Period period;
 
     @QueryParam("asOf")
+    @CalendarDay
     @Parameter(description = "The day whose unit tree is used; the period's last day when absent.")
     public LocalDate asOf;
 

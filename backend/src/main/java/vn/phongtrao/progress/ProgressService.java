@@ -54,7 +54,7 @@ public class ProgressService {
 
     /** A campaign's progress within the caller's reach. */
     ProgressView require(UUID campaign, ProgressRequest request) {
-        return view(scene(visible(campaign), request));
+        return view(scene(campaigns.requireReadable(campaign), request));
     }
 
     /**
@@ -66,7 +66,7 @@ public class ProgressService {
     public ProgressView published(UUID campaign, UUID unit, Period period) {
         CampaignSummary summary = campaigns.find(campaign).orElseThrow(NotFound::new);
         ProgressRequest request = new ProgressRequest();
-        request.unit = unit == null ? territory(summary) : unit;
+        request.unit = unit == null ? summary.territory() : unit;
         request.period = period;
         request.includeSubmitted = false;
         return view(sceneOfAnyone(summary, request));
@@ -76,7 +76,7 @@ public class ProgressService {
     ExplanationView explain(UUID target, ProgressRequest request) {
         TargetDefinition definition = targets.find(target).filter(found -> campaigns.isVisible(found.campaign()))
                 .orElseThrow(NotFound::new);
-        Scene scene = scene(visible(definition.campaign()), request);
+        Scene scene = scene(campaigns.requireReadable(definition.campaign()), request);
         Judgement.Result result = scene.judgement().judge(definition, scene.unit());
         return new Explanation(scene, units).of(definition, result, targetView(scene, definition, result));
     }
@@ -118,7 +118,7 @@ public class ProgressService {
 
     private Scene scene(CampaignSummary campaign, ProgressRequest request) {
         if (request.unit == null) {
-            request.unit = territory(campaign);
+            request.unit = campaign.territory();
         }
         if (!units.isReadable(request.unit)) {
             throw new NotFound();
@@ -153,14 +153,6 @@ public class ProgressService {
         Map<List<Object>, List<UnitAt>> known = new HashMap<>();
         return (unit, types) -> known.computeIfAbsent(List.of(unit.id(), Set.copyOf(types)),
                 any -> units.subtree(unit.id(), types, day));
-    }
-
-    private UUID territory(CampaignSummary campaign) {
-        return units.territoryOf(campaign.owner(), campaign.period().lastDay());
-    }
-
-    private CampaignSummary visible(UUID campaign) {
-        return campaigns.find(campaign).filter(found -> campaigns.isVisible(campaign)).orElseThrow(NotFound::new);
     }
 
     private static String path(Scene scene, UUID unit) {

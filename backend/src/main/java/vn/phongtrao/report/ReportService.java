@@ -197,10 +197,9 @@ public class ReportService implements Found.Lookup {
         if (!units.isWritable(unit)) {
             throw InvalidContent.unknownReference("/unit", unit);
         }
-        UUID territory = units.territoryOf(campaign.owner(), campaign.period().lastDay());
         boolean within = entityManager.createQuery("select count(*) from UnitClosure c "
                         + "where c.ancestorId = :territory and c.descendantId = :unit", Long.class)
-                .setParameter("territory", territory).setParameter("unit", unit).getSingleResult() > 0;
+                .setParameter("territory", campaign.territory()).setParameter("unit", unit).getSingleResult() > 0;
         if (!within) {
             throw new InvalidContent("/unit", "OutsideCampaign", "The unit does not lie in the campaign's territory.",
                     unit);

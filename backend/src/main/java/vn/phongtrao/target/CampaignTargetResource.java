@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.phongtrao.campaign.OwnCampaign;
 import vn.phongtrao.shared.access.Role;
 import vn.phongtrao.shared.page.Page;
 import vn.phongtrao.shared.page.PageRequest;
@@ -41,7 +42,7 @@ public class CampaignTargetResource {
     }
 
     @POST
-    @Found(VisibleCampaign.class)
+    @Found(OwnCampaign.class)
     @RolesAllowed(Role.PLANNER)
     @Operation(operationId = "createTarget", summary = "Set a target of a campaign")
     public RestResponse<TargetView> create(@PathParam("id") UUID id, @Valid @NotNull NewTarget body) {

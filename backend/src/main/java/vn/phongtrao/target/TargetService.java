@@ -70,8 +70,7 @@ public class TargetService implements Found.Lookup {
     }
 
     Page<TargetView> list(UUID campaign, PageRequest page) {
-        CampaignSummary summary = campaigns.find(campaign).filter(found -> campaigns.isVisible(campaign))
-                .orElseThrow(NotFound::new);
+        CampaignSummary summary = campaigns.requireReadable(campaign);
         List<AllowedAction> actions = actions(summary);
         return Listing.of(Target.class, "Target t", "t")
                 .where("t.campaignId = :campaign", Map.of("campaign", campaign))
@@ -84,7 +83,7 @@ public class TargetService implements Found.Lookup {
     /** Sets a target of a campaign. */
     @Transactional
     public UUID create(UUID campaign, NewTarget request) {
-        CampaignSummary summary = writable(campaign);
+        CampaignSummary summary = campaigns.requireWritable(campaign);
         requireMeaning(request.expression(), request.coverage(), "");
         if (!TAKING_TARGETS.contains(summary.stage())) {
             throw new TargetFixed(summary.stage());
@@ -104,7 +103,7 @@ public class TargetService implements Found.Lookup {
     @Transactional
     UUID change(UUID id, TargetPatch patch, IfMatch match) {
         Target target = entity(id);
-        CampaignSummary campaign = writable(target.campaignId());
+        CampaignSummary campaign = campaigns.requireWritable(target.campaignId());
         IfMatch.check(match, target.version());
         requireMeaning(patch, target, "");
         requireDefined(campaign);
@@ -116,7 +115,7 @@ public class TargetService implements Found.Lookup {
     @Transactional
     void remove(UUID id, IfMatch match) {
         Target target = entity(id);
-        CampaignSummary campaign = writable(target.campaignId());
+        CampaignSummary campaign = campaigns.requireWritable(target.campaignId());
         IfMatch.check(match, target.version());
         requireDefined(campaign);
         entityManager.remove(target);
@@ -126,7 +125,7 @@ public class TargetService implements Found.Lookup {
     @Transactional
     UUID revise(UUID id, RevisedTarget request, IfMatch match) {
         Target target = entity(id);
-        CampaignSummary campaign = writable(target.campaignId());
+        CampaignSummary campaign = campaigns.requireWritable(target.campaignId());
         IfMatch.check(match, target.version());
         if (!directives.isReadable(request.directive())) {
             throw InvalidContent.unknownReference("/directive", request.directive());
@@ -185,10 +184,6 @@ public class TargetService implements Found.Lookup {
             throw new NotFound();
         }
         return target;
-    }
-
-    private CampaignSummary writable(UUID campaign) {
-        return campaigns.find(campaign).filter(found -> campaigns.isWritable(campaign)).orElseThrow(NotFound::new);
     }
 
     private void record(String type, Target target, CampaignSummary campaign) {

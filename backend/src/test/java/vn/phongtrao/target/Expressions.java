@@ -7,7 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** Expressions for tests, from JSON with single quotes. */
 final class Expressions {
 
-    static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    static final ObjectMapper JSON = new ObjectMapper()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     static final String T1 = "{'ratio':{'of':'HOUSEHOLDS_REACHED','to':'HOUSEHOLDS'},'op':'>=','value':75,"
             + "'unitOfMeasure':'PERCENT'}";
