@@ -40,6 +40,7 @@ public class CommendationService implements Found.Lookup {
     private final AwardFormService forms;
     private final Competence competence;
     private final RewardedEvidences rewarded;
+    private final ReportEvidence reports;
     private final UnitDirectory units;
     private final CampaignDirectory campaigns;
     private final DirectiveDirectory directives;
@@ -48,13 +49,14 @@ public class CommendationService implements Found.Lookup {
     private final Clock clock;
 
     CommendationService(EntityManager entityManager, CommendationQuery query, AwardFormService forms,
-            Competence competence, RewardedEvidences rewarded, UnitDirectory units,
+            Competence competence, RewardedEvidences rewarded, ReportEvidence reports, UnitDirectory units,
             CampaignDirectory campaigns, DirectiveDirectory directives, Journal journal, Caller caller, Clock clock) {
         this.entityManager = entityManager;
         this.query = query;
         this.forms = forms;
         this.competence = competence;
         this.rewarded = rewarded;
+        this.reports = reports;
         this.units = units;
         this.campaigns = campaigns;
         this.directives = directives;
@@ -125,11 +127,18 @@ public class CommendationService implements Found.Lookup {
                 throw new InvalidContent("/evidence/" + i + "/reference", "Repeated",
                         "The dossier has this evidence already.", evidence.get(i).reference());
             }
-            Evidence one = evidence.get(i);
-            if (one.kind() == EvidenceKind.DIRECTIVE && one.id().filter(directives::isReadable).isEmpty()) {
-                throw InvalidContent.unknownReference("/evidence/" + i + "/reference", one.reference());
+            if (!isKnown(evidence.get(i))) {
+                throw InvalidContent.unknownReference("/evidence/" + i + "/reference", evidence.get(i).reference());
             }
         }
+    }
+
+    private boolean isKnown(Evidence evidence) {
+        return switch (evidence.kind()) {
+            case REPORT -> reports.isReadable(evidence);
+            case DIRECTIVE -> evidence.id().filter(directives::isReadable).isPresent();
+            case DOCUMENT -> true;
+        };
     }
 
     /** Sends the dossier to the council. */
@@ -198,6 +207,9 @@ public class CommendationService implements Found.Lookup {
         UnitAt issuer = units.find(decision.issuer(), decision.decidedOn())
                 .filter(unit -> units.isWritable(unit.id()))
                 .orElseThrow(() -> InvalidContent.unknownReference("/issuer", decision.issuer()));
+        reports.notApproved(dossier.evidence()).stream().findFirst().ifPresent(position -> {
+            throw NotEligible.notApproved(position, dossier.evidence().get(position));
+        });
         competence.require(dossier.awardForm(), dossier.subject().type(), issuer, decision.decidedOn());
     }
 

@@ -22,14 +22,16 @@ class Eligibility {
 
     private final AwardFormService forms;
     private final RewardedEvidences rewarded;
+    private final ReportEvidence reports;
     private final CommendationQuery query;
     private final UnitDirectory units;
     private final Clock clock;
 
-    Eligibility(AwardFormService forms, RewardedEvidences rewarded, CommendationQuery query, UnitDirectory units,
-            Clock clock) {
+    Eligibility(AwardFormService forms, RewardedEvidences rewarded, ReportEvidence reports, CommendationQuery query,
+            UnitDirectory units, Clock clock) {
         this.forms = forms;
         this.rewarded = rewarded;
+        this.reports = reports;
         this.query = query;
         this.units = units;
         this.clock = clock;
@@ -77,9 +79,12 @@ class Eligibility {
                 competent.stream().map(unit -> new Proof(unit.name(), "/api/v1/units/" + unit.id())).toList());
     }
 
-    private static Condition evidenceGiven(Commendation dossier) {
-        return new Condition(Requirement.EVIDENCE_GIVEN, !dossier.evidence().isEmpty(),
-                "The dossier has " + dossier.evidence().size() + " pieces of evidence.",
+    private Condition evidenceGiven(Commendation dossier) {
+        int given = dossier.evidence().size();
+        int notApproved = reports.notApproved(dossier.evidence()).size();
+        return new Condition(Requirement.EVIDENCE_GIVEN, given > 0 && notApproved == 0,
+                "The dossier has " + given + " pieces of evidence, of which " + notApproved
+                        + " are reports that are not approved.",
                 dossier.evidence().stream().map(one -> new Proof(one.reference(), null)).toList());
     }
 

@@ -32,7 +32,7 @@ public record EligibilityView(
         FORM_FOR_SUBJECT,
         /** The issuer, or before a decision a unit at or above the dossier's, may grant the form on the day. */
         ISSUER_COMPETENT,
-        /** The dossier has evidence. */
+        /** The dossier has evidence, and the reports in it are approved. */
         EVIDENCE_GIVEN,
         /** None of it has been rewarded with the same form. */
         EVIDENCE_NOT_REWARDED

@@ -8,6 +8,7 @@
  * <li>R3 Content changes in DRAFT and RETURNED only; what was decided is revoked with a reason, never rewritten.
  * <li>R4 Evidence is required before submission. A reference names the achievement, down to the place in the document
  * where a document covers many; it is rewarded once with a form. A revocation frees it.
+ * Reports among the evidence are approved before the decision.
  * <li>R5 Each member of the council has one vote, which may change until the decision. Deciding takes more than half
  * of the votes cast, abstentions included.
  * <li>R6 Whoever proposed (entered or submitted) does not decide.

@@ -6,14 +6,19 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.phongtrao.campaign.CampaignFilter;
 import vn.phongtrao.campaign.CampaignQuery;
 import vn.phongtrao.campaign.CampaignView;
+import vn.phongtrao.progress.ProgressService;
+import vn.phongtrao.progress.ProgressView;
 import vn.phongtrao.shared.page.Page;
 import vn.phongtrao.shared.page.PageRequest;
+import vn.phongtrao.shared.time.Period;
 
 /** Public campaigns that are or were launched. */
 @Path("/api/v1/public/campaigns")
@@ -21,9 +26,11 @@ import vn.phongtrao.shared.page.PageRequest;
 public class PublicCampaignResource {
 
     private final CampaignQuery campaigns;
+    private final ProgressService progress;
 
-    PublicCampaignResource(CampaignQuery campaigns) {
+    PublicCampaignResource(CampaignQuery campaigns, ProgressService progress) {
         this.campaigns = campaigns;
+        this.progress = progress;
     }
 
     @GET
@@ -40,5 +47,20 @@ public class PublicCampaignResource {
     @Operation(operationId = "getPublicCampaign", summary = "A launched or closed campaign")
     public CampaignView get(@PathParam("id") UUID id) {
         return campaigns.requirePublic(id);
+    }
+
+    @GET
+    @Path("{id}/progress")
+    @PermitAll
+    @Operation(operationId = "getPublicProgress", summary = "How a campaign's targets stand",
+            description = "Approved figures only, and only targets on public indicators. `origin` says whether any "
+                    + "figure in it is made up.")
+    public ProgressView progress(@PathParam("id") UUID id,
+            @QueryParam("unit") @Parameter(description = "The unit to judge; the campaign's territory when absent.")
+            UUID unit,
+            @QueryParam("period") @Parameter(description = "The period; the campaign's when absent.", example = "2019")
+            Period period) {
+        campaigns.requirePublic(id);
+        return progress.published(id, unit, period);
     }
 }

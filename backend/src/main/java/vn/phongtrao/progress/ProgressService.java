@@ -58,7 +58,7 @@ public class ProgressService {
     }
 
     /**
-     * A campaign's progress whoever asks, for what is published.
+     * A campaign's progress whoever asks, for what is published: targets on public indicators only.
      *
      * @param unit the unit to judge, or null for the owner's territory
      * @param period the period, or null for the campaign's
@@ -69,7 +69,7 @@ public class ProgressService {
         request.unit = unit == null ? summary.territory() : unit;
         request.period = period;
         request.includeSubmitted = false;
-        return view(sceneOfAnyone(summary, request));
+        return view(sceneOfAnyone(summary, request).onPublicIndicators()).forAnyone();
     }
 
     /** What a target's answer for a unit rests on, within the caller's reach. */

@@ -39,4 +39,16 @@ public record ProgressView(
     @Schema(name = "ProgressChild")
     public record Child(@NotNull UUID unit, @NotNull String unitName, @NotNull UnitType unitType, @NotNull String progress) {
     }
+
+    /** The same with links that anyone may follow. */
+    ProgressView forAnyone() {
+        return new ProgressView(campaign, campaignName, unit, unitName, unitType, period, asOf, computedAt, origin,
+                includesSubmitted, targets.stream().map(TargetProgressView::forAnyone).toList(),
+                children.stream().map(child -> new Child(child.unit(), child.unitName(), child.unitType(),
+                        publicPath(child.progress()))).toList());
+    }
+
+    static String publicPath(String path) {
+        return path == null ? null : path.replace("/api/v1/campaigns/", "/api/v1/public/campaigns/");
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.phongtrao.campaign.CampaignSummary;
 import vn.phongtrao.indicator.IndicatorDefinition;
+import vn.phongtrao.indicator.Visibility;
 import vn.phongtrao.report.ReportedFigure;
 import vn.phongtrao.shared.time.Period;
 import vn.phongtrao.target.TargetDefinition;
@@ -20,5 +21,14 @@ record Scene(CampaignSummary campaign, UnitAt unit, Period period, LocalDate day
 
     IndicatorDefinition indicator(String code) {
         return judgement.indicators().get(code);
+    }
+
+    /** The scene without the targets that tell something of an indicator that is not public. */
+    Scene onPublicIndicators() {
+        List<TargetDefinition> published = targets.stream()
+                .filter(target -> target.expression().indicators().stream()
+                        .allMatch(code -> indicator(code).visibility() == Visibility.PUBLIC))
+                .toList();
+        return new Scene(campaign, unit, period, day, includeSubmitted, published, reported, judgement);
     }
 }

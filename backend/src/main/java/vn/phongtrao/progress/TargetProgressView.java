@@ -36,4 +36,10 @@ public record TargetProgressView(
         @NotNull UnitCounts units,
         String children,
         String explanation) {
+
+    /** The same with links that anyone may follow; what it rests on is read by those who are signed in. */
+    TargetProgressView forAnyone() {
+        return new TargetProgressView(target, code, title, titleEn, status, applicable, pace, threshold, actual,
+                decidedBy, units, ProgressView.publicPath(children), null);
+    }
 }

@@ -101,8 +101,10 @@ class PublicCampaignResourceTest {
         as("planner").body(dossier).post("/api/v1/commendations").then().statusCode(422)
                 .body("violations[0].pointer", equalTo("/campaign"));
         dossier.remove("campaign");
-        dossier.put("evidence", List.of(Map.of("kind", "DIRECTIVE", "reference", UUID.randomUUID().toString())));
-        as("planner").body(dossier).post("/api/v1/commendations").then().statusCode(422)
-                .body("violations[0].pointer", equalTo("/evidence/0/reference"));
+        for (String kind : List.of("DIRECTIVE", "REPORT")) {
+            dossier.put("evidence", List.of(Map.of("kind", kind, "reference", UUID.randomUUID().toString())));
+            as("planner").body(dossier).post("/api/v1/commendations").then().statusCode(422)
+                    .body("violations[0].pointer", equalTo("/evidence/0/reference"));
+        }
     }
 }
