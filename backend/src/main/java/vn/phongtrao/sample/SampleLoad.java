@@ -3,6 +3,7 @@ package vn.phongtrao.sample;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.List;
 import org.jboss.logging.Logger;
 import vn.phongtrao.account.SystemCaller;
 import vn.phongtrao.event.Lease;
@@ -18,17 +19,15 @@ class SampleLoad {
 
     private final Lease lease;
     private final SystemCaller system;
-    private final UnitSample units;
-    private final SuccessionSample successions;
-    private final IndicatorSample indicators;
+    private final List<Runnable> steps;
 
     SampleLoad(Lease lease, SystemCaller system, UnitSample units, SuccessionSample successions,
-            IndicatorSample indicators) {
+            IndicatorSample indicators, AwardFormSample awardForms, DirectiveSample directives,
+            CampaignSample campaigns, FigureSample figures, IllustrativeReports reports) {
         this.lease = lease;
         this.system = system;
-        this.units = units;
-        this.successions = successions;
-        this.indicators = indicators;
+        this.steps = List.of(units::load, successions::load, indicators::load, awardForms::load, directives::load,
+                campaigns::load, figures::load, reports::load);
     }
 
     /**
@@ -43,19 +42,13 @@ class SampleLoad {
                 return false;
             }
             long start = System.nanoTime();
-            system.run(this::load);
+            system.run(() -> steps.forEach(SampleLoad::inOneTransaction));
             LOG.infof("The sample is loaded (%d ms)", Duration.ofNanos(System.nanoTime() - start).toMillis());
             return true;
         });
     }
 
-    private void load() {
-        step(units::load);
-        step(successions::load);
-        step(indicators::load);
-    }
-
-    private static void step(Runnable step) {
+    private static void inOneTransaction(Runnable step) {
         QuarkusTransaction.requiringNew().timeout((int) LONGEST.toSeconds()).run(step);
     }
 }
