@@ -23,11 +23,12 @@ class SampleLoad {
 
     SampleLoad(Lease lease, SystemCaller system, UnitSample units, SuccessionSample successions,
             IndicatorSample indicators, AwardFormSample awardForms, DirectiveSample directives,
-            CampaignSample campaigns, FigureSample figures, IllustrativeReports reports) {
+            CampaignSample campaigns, FigureSample figures, IllustrativeReports reports,
+            IllustrativeDossiers dossiers) {
         this.lease = lease;
         this.system = system;
         this.steps = List.of(units::load, successions::load, indicators::load, awardForms::load, directives::load,
-                campaigns::load, figures::load, reports::load);
+                campaigns::load, figures::load, reports::load, dossiers::load);
     }
 
     /**

@@ -46,6 +46,14 @@ class IllustrationTest {
                 .body("items.find { it.status == 'RETURNED' }.unitName", equalTo("Xã Bình Thắng"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"DRAFT, 1", "SUBMITTED, 2", "RETURNED, 1", "IN_COUNCIL, 2", "REJECTED, 1", "DECIDED, 1", "PUBLISHED, 3",
+        "REVOKED, 1"})
+    void thereAreDossiersInEveryStatus(String status, int count) {
+        get("council", "/api/v1/commendations?campaign=" + campaign() + "&count=true&status=" + status)
+                .body("total", equalTo(count)).body("items.origin", everyItem(equalTo("ILLUSTRATIVE")));
+    }
+
     @Test
     void progressSaysThatItIsMadeUp() {
         get("planner", "/api/v1/campaigns/" + campaign() + "/progress").body("origin", equalTo("ILLUSTRATIVE"))
