@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  * A row of the access table: one operation, what each kind of caller is answered, and from where its thing is in reach.
  *
  * @param operation method and path template, as in the contract
- * @param answers   by caller: {@code ok}, {@code 401} or {@code 403}
+ * @param answers   by caller: {@code ok}, {@code 401}, {@code 403}, or {@code 404} where the role does not see such a
+ *                  thing
  * @param reach     the relations to the thing from which it is found; empty where the path names no thing
  */
 record AccessRow(String operation, Map<String, String> answers, Set<String> reach) {

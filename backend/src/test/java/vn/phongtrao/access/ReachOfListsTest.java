@@ -42,7 +42,7 @@ class ReachOfListsTest {
             for (Relation relation : Relation.values()) {
                 String id = Things.id(collection, relation.thing());
                 Listed listed = Listed.all(() -> Land.as(role, relation.caller()), list.template());
-                boolean expected = item.reach().contains(relation.word());
+                boolean expected = item.expected(role, relation).equals("ok");
                 if (listed.ids.contains(id) != expected) {
                     wrong.add(role + ", " + relation.word() + (expected ? ": misses " : ": shows ") + id);
                 }

@@ -19,16 +19,21 @@ public final class Things {
     /** By the collection in the path. */
     private static final Map<String, Function<Place, String>> ENTER = Map.ofEntries(
             entry("units", Land::unit),
-            entry("indicators", place -> indicator()),
+            entry("indicators", place -> indicator(code())),
             entry("directives", place -> CampaignRequests.plan(Land.as("planner"), Land.unit(place), number())),
             entry("relations", Things::relation),
             entry("campaigns", place -> CampaignRequests.launched(() -> Land.as("planner"), Land.unit(place), number())),
             entry("reviews", place -> review(place).path("id")),
             entry("tasks", place -> review(place).path("conclusions[0].task")),
+            entry("targets", Things::target),
+            entry("reports", Things::report),
             entry("award-forms", place -> Dossiers.formId(Dossiers.form())),
             // Published, since a portal sees no other.
             entry("commendations", place -> award(place).path("id")),
             entry("awards", place -> award(place).path("awardCode")));
+
+    /** Code of an indicator that every campaign asks for and every report answers. */
+    private static final String ANSWERED = code();
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Map<String, String> ENTERED = new HashMap<>();
 
@@ -37,17 +42,22 @@ public final class Things {
 
     /** Id of the thing of a collection, such as {@code campaigns}, that belongs to the unit at the place. */
     public static synchronized String id(String collection, Place place) {
+        String key = collection + " " + place;
+        String known = ENTERED.get(key);
+        if (known == null) {
+            known = enter(collection, place);
+            ENTERED.put(key, known);
+        }
+        return known;
+    }
+
+    /** Enters another thing of the collection, which the caller may change as it likes. @return its id */
+    public static synchronized String enter(String collection, Place place) {
         Function<Place, String> enter = ENTER.get(collection);
         if (enter == null) {
             throw new IllegalArgumentException("Say here how one of the " + collection + " is entered");
         }
-        String key = collection + " " + place;
-        String known = ENTERED.get(key);
-        if (known == null) {
-            known = enter.apply(place);
-            ENTERED.put(key, known);
-        }
-        return known;
+        return enter.apply(place);
     }
 
     /** Fills a path template such as {@code /api/v1/campaigns/{id}/targets} with the thing at the place. */
@@ -67,7 +77,7 @@ public final class Things {
             return template;
         }
         String collection = template.substring(template.lastIndexOf('/', id - 1) + 1, id);
-        return template.replace(named, ids.apply(collection));
+        return template.replace(named, ids.apply(collection)).replace("{indicator}", ANSWERED);
     }
 
     private static Response award(Place place) {
@@ -79,23 +89,56 @@ public final class Things {
     }
 
     private static String relation(Place place) {
-        return Land.as("planner").body(Map.of("kind", "CITES", "to", id("directives", Place.PROVINCE)))
-                .post("/api/v1/directives/" + CampaignRequests.plan(Land.as("planner"), Land.unit(place), number())
-                        + "/relations").then().statusCode(201).extract().path("id");
+        return created("planner", "/api/v1/directives/"
+                + CampaignRequests.plan(Land.as("planner"), Land.unit(place), number()) + "/relations",
+                Map.of("kind", "CITES", "to", id("directives", Place.PROVINCE))).path("id");
     }
 
     private static Response review(Place place) {
-        Response review = Land.as("planner").body(Map.of("kind", "INTERIM", "date", "2019-07-01", "conclusions",
-                        List.of(Map.of("text", "nhân rộng các mô hình", "unit", Land.unit(place)))))
-                .post("/api/v1/campaigns/" + id("campaigns", place) + "/reviews");
-        review.then().statusCode(201);
-        return review;
+        return created("planner", "/api/v1/campaigns/" + id("campaigns", place) + "/reviews",
+                Map.of("kind", "INTERIM", "date", "2019-07-01", "conclusions",
+                        List.of(Map.of("text", "nhân rộng các mô hình", "unit", Land.unit(place)))));
     }
 
-    private static String indicator() {
-        String code = "TEST_" + UUID.randomUUID().toString().replace('-', '_').toUpperCase(Locale.ROOT);
-        return Land.as("administrator").body(Map.of("code", code, "name", "Số hộ thử " + Land.mark(),
-                        "valueType", "NUMBER", "unitOfMeasure", "HOUSEHOLD"))
-                .post("/api/v1/indicators").then().statusCode(201).extract().path("id");
+    private static String target(Place place) {
+        return created("planner", "/api/v1/campaigns/" + campaignThatAsks(place).path("id") + "/targets",
+                Map.of("code", "T1", "title", "Số hộ được tuyên truyền", "appliesTo", List.of("COMMUNE"),
+                        "periodKind", "YEAR", "expression", Map.of("indicator", ANSWERED, "op", ">=", "value", 1)))
+                .path("id");
+    }
+
+    private static String report(Place place) {
+        Response campaign = campaignThatAsks(Place.PROVINCE);
+        Land.as("planner").header("If-Match", campaign.header("ETag")).body(Map.of("date", "2019-01-15"))
+                .post(campaign.header("Location") + "/launch").then().statusCode(200);
+        Response report = Land.as("reporter", place).body(Map.of("campaign", campaign.path("id"),
+                        "unit", Land.unit(place), "period", "2019",
+                        "figures", List.of(Map.of("indicator", ANSWERED, "figure", Map.of("raw", "1.234")))))
+                .post("/api/v1/reports");
+        report.then().statusCode(201);
+        return report.path("id");
+    }
+
+    /** A campaign of the unit at the place, not launched, that asks communes and provinces for one indicator. */
+    private static Response campaignThatAsks(Place place) {
+        ENTERED.computeIfAbsent(ANSWERED, Things::indicator);
+        Map<String, Object> body = CampaignRequests.securityMovement(Land.unit(place), id("directives", place));
+        body.put("indicators", List.of(Map.of("indicator", ANSWERED, "unitTypes", List.of("COMMUNE", "PROVINCE"))));
+        return created("planner", CampaignRequests.PATH, body);
+    }
+
+    private static String indicator(String code) {
+        return created("administrator", "/api/v1/indicators", Map.of("code", code, "name", "Số hộ thử " + Land.mark(),
+                "valueType", "NUMBER", "unitOfMeasure", "HOUSEHOLD")).path("id");
+    }
+
+    private static Response created(String user, String collection, Map<String, ?> body) {
+        Response created = Land.as(user).body(body).post(collection);
+        created.then().statusCode(201);
+        return created;
+    }
+
+    private static String code() {
+        return "TEST_" + UUID.randomUUID().toString().replace('-', '_').toUpperCase(Locale.ROOT);
     }
 }

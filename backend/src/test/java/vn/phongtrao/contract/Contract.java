@@ -51,6 +51,15 @@ public final class Contract {
                 .map(operation -> new Operation(operation.getKey(), path.getKey(), operation.getValue())));
     }
 
+    /** The schema itself, where it is a reference to one. */
+    public JsonNode resolved(JsonNode schema) {
+        JsonNode found = schema;
+        while (found.has("$ref")) {
+            found = document.at(found.get("$ref").asText().substring(1));
+        }
+        return found;
+    }
+
     /** The operation that a request meets; where two templates fit, the one with fewer parameters. */
     Optional<Operation> operation(String method, String path) {
         return operations()
@@ -86,6 +95,18 @@ public final class Contract {
 
         public String id() {
             return node.get("operationId").asText();
+        }
+
+        /** Its part of the document. */
+        public JsonNode node() {
+            return node;
+        }
+
+        /** Schema of the JSON body, resolved; nothing where it takes none. */
+        public Optional<JsonNode> bodySchema() {
+            return Stream.of("application/json", "application/merge-patch+json")
+                    .map(media -> node.path("requestBody").path("content").path(media).path("schema"))
+                    .filter(schema -> !schema.isMissingNode()).findFirst().map(Contract.this::resolved);
         }
 
         boolean lists(int status) {

@@ -22,8 +22,8 @@ record ParameterShape(String name, Class<?> type) {
 
     /** @throws InvalidParameter naming the parameter, the value and what is expected */
     void check(String text) {
-        if (text.indexOf('\0') >= 0) {
-            throw new InvalidParameter(name, "ControlCharacter", "Leave out the NUL character.", null);
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new InvalidParameter(name, "ControlCharacter", "Leave out control characters.", null);
         }
         if (type == UUID.class) {
             uuid(name, text);

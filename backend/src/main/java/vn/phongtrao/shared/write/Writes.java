@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -56,7 +57,7 @@ public class Writes {
             Identified body, Supplier<E> create, Function<UUID, E> existing, Function<E, V> view) {
         byte[] content = contentHash(body);
         return answer(content, () -> {
-            if (body.id() != null && !creations.claim(body.id(), content)) {
+            if (body.id() != null && !creations.claim(body.id(), boundToPath(content))) {
                 return shown(200, existing.apply(body.id()), view);
             }
             return shown(201, create.get(), view);
@@ -113,6 +114,11 @@ public class Writes {
         }
         return Optional.of(new IdempotencyScope(
                 caller.subject(), request.getMethod() + " " + uri.getRequestUri().getRawPath(), key));
+    }
+
+    /** Equal bodies sent to two collections, such as the targets of two campaigns, are two contents. */
+    private byte[] boundToPath(byte[] content) {
+        return EntityTags.sha256(uri.getRequestUri().getRawPath() + '\n' + HexFormat.of().formatHex(content));
     }
 
     private byte[] contentHash(Object body) {

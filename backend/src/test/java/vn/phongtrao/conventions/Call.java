@@ -1,0 +1,115 @@
+package vn.phongtrao.conventions;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.phongtrao.access.Land;
+import vn.phongtrao.access.Place;
+import vn.phongtrao.access.Things;
+import vn.phongtrao.contract.Contract;
+import vn.phongtrao.contract.SampleBody;
+import vn.phongtrao.shared.access.Role;
+
+/** An operation of the contract, as somebody calls it who may, on a thing that is there. */
+final class Call {
+
+    /** One who has every role, so that only the convention under test can refuse. */
+    private static final Set<String> ALL_ROLES = Set.of(Role.PLANNER, Role.REPORTER, Role.APPROVER, Role.COUNCIL,
+            Role.ADMINISTRATOR, Role.AUDITOR, Role.PORTAL);
+
+    private final Contract.Operation operation;
+
+    private Call(Contract.Operation operation) {
+        this.operation = operation;
+    }
+
+    /** Every operation, in the order of paths. */
+    static List<Call> all() {
+        return Contract.ofRunningApi().operations().map(Call::new).sorted(Comparator.comparing(Call::toString)).toList();
+    }
+
+    static List<Call> reads() {
+        return all().stream().filter(call -> call.method().equals("GET")).toList();
+    }
+
+    static List<Call> lists() {
+        return all().stream().filter(call -> call.queryParameters().containsKey("limit")).toList();
+    }
+
+    /** Those that take a JSON body. */
+    static List<Call> withBody() {
+        return all().stream().filter(call -> call.bodySchema().isPresent()).toList();
+    }
+
+    /** Those that change what exists and therefore want {@code If-Match}. */
+    static List<Call> conditional() {
+        return all().stream().filter(call -> call.parameters("header").containsKey("If-Match")).toList();
+    }
+
+    String method() {
+        return operation.method().toUpperCase(Locale.ROOT);
+    }
+
+    String template() {
+        return operation.path();
+    }
+
+    /** The address of a thing in the land's province. */
+    String path() {
+        return Things.path(operation.path(), Place.PROVINCE);
+    }
+
+    /** Query parameters with their schemas. */
+    Map<String, JsonNode> queryParameters() {
+        return parameters("query");
+    }
+
+    private Map<String, JsonNode> parameters(String place) {
+        Map<String, JsonNode> parameters = new HashMap<>();
+        operation.node().path("parameters").forEach(parameter -> {
+            if (place.equals(parameter.get("in").asText())) {
+                parameters.put(parameter.get("name").asText(), parameter.path("schema"));
+            }
+        });
+        return parameters;
+    }
+
+    /** Schema of the JSON body, resolved. */
+    Optional<JsonNode> bodySchema() {
+        return operation.bodySchema();
+    }
+
+    /** A request by one who may, with the media type of the operation; no body yet. */
+    RequestSpecification request() {
+        RequestSpecification request = operation.roles().isEmpty() ? given() : Land.as(ALL_ROLES, Place.PROVINCE);
+        return request.contentType(method().equals("PATCH") ? "application/merge-patch+json" : ContentType.JSON.toString());
+    }
+
+    /** Sends the request with a body, where the operation takes one. */
+    Response send(RequestSpecification request) {
+        return send(request, path());
+    }
+
+    /** Sends the request to an address of the same shape. */
+    Response send(RequestSpecification request, String path) {
+        if (bodySchema().isPresent()) {
+            request.body(SampleBody.of(bodySchema().get()).toString());
+        }
+        return request.urlEncodingEnabled(false).request(method(), path);
+    }
+
+    @Override
+    public String toString() {
+        return operation.path() + " " + method();
+    }
+}
