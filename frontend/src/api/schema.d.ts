@@ -4,6 +4,46 @@
  */
 
 export interface paths {
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what within your reach
+         * @description Sort by `sequence` (default `-sequence`, latest first). An entry appears within seconds.
+         */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the whole audit trail is as it was written
+         * @description Computes every hash of the chain anew, from the first entry on.
+         */
+        get: operations["verifyAuditTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-forms": {
         parameters: {
             query?: never;
@@ -529,6 +569,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed, in the order of its numbers
+         * @description Poll with `after` set to the last `sequence` that you know. An event appears within seconds of its change, never before one with a smaller number.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/figures/parse": {
         parameters: {
             query?: never;
@@ -600,6 +660,83 @@ export interface paths {
         };
         /** Who am I, and what may I do */
         get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The honour roll
+         * @description Sort by `publishedAt` (default, latest first), `decidedOn` or `id`. Revoked awards, and those whose name was withdrawn from publication, are left out.
+         */
+        get: operations["listPublicAwards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/awards/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the code on a certificate stands for
+         * @description Case, spaces and hyphens do not matter. `status` says whether the award holds.
+         */
+        get: operations["verifyAward"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Launched and closed campaigns
+         * @description Sort by `periodStart` (default, latest first), `name` or `id`.
+         */
+        get: operations["listPublicCampaigns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A launched or closed campaign */
+        get: operations["getPublicCampaign"];
         put?: never;
         post?: never;
         delete?: never;
@@ -971,53 +1108,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/public/campaigns": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    limit?: number;
-                    cursor?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CampaignPage"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/public/campaigns/{id}/progress": {
         parameters: {
             query?: never;
@@ -1046,99 +1136,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Progress"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/awards": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    limit?: number;
-                    cursor?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["AwardPage"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/awards/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Award"];
                     };
                 };
                 /** @description problem */
@@ -1213,6 +1210,51 @@ export interface components {
             by: string;
             at: components["schemas"]["Instant"];
         };
+        /** @description Whether the audit trail is as it was written. */
+        AuditChainReport: {
+            intact?: boolean;
+            /**
+             * Format: int64
+             * @description how many entries fit the chain, counted from the first
+             */
+            entries?: number;
+            /**
+             * Format: int64
+             * @description number of the first entry that was edited, removed or put elsewhere; absent where none was
+             */
+            firstBroken?: number;
+        };
+        /** @description One change by one actor; never changed after it was written. */
+        AuditEntry: {
+            /**
+             * Format: int64
+             * @description its place in the chain, from 1 without gaps
+             */
+            sequence?: number;
+            id?: components["schemas"]["UUID"];
+            occurredAt?: components["schemas"]["Instant"];
+            /** @description account that changed it, or `system` */
+            actor?: string;
+            /** @description what the account's roles were */
+            roles?: string[];
+            /** @example campaign.launched */
+            action?: string;
+            /** @description path of what changed */
+            resource?: string;
+            /** @description the unit that it concerned */
+            unit?: components["schemas"]["UUID"];
+            /** @description the request's name in the logs; absent for what no request did */
+            requestId?: string;
+            /**
+             * @description what changed
+             * @example {
+             *       "stage": "LAUNCHED"
+             *     }
+             */
+            data?: Record<string, never>;
+            /** @description SHA-256 over the hash before it and every field, in hexadecimal */
+            hash?: string;
+        };
         /** @description A published award, as anyone may see it. */
         Award: {
             id: components["schemas"]["UUID"];
@@ -1233,6 +1275,7 @@ export interface components {
             awardForm: string;
             awardFormName: string;
             awardFormNameEn?: string;
+            /** @description the campaign in which it was earned; absent where that is not public */
             campaign?: components["schemas"]["UUID"];
             campaignName?: string;
             /** @description what it was for; absent where the name was withdrawn */
@@ -1747,12 +1790,37 @@ export interface components {
             date?: components["schemas"]["LocalDate"];
             article?: string;
         };
+        /** @description A numbered event. */
+        Event: {
+            /**
+             * Format: int64
+             * @description its number, from 1 without gaps; those that you may not see are missing in what you read
+             * @example 123
+             */
+            sequence?: number;
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description kind of resource and verb, in the past
+             * @example campaign.launched
+             */
+            type?: string;
+            occurredAt?: components["schemas"]["Instant"];
+            /** @description path of the resource that changed */
+            subject?: string;
+            /**
+             * @description what changed, without personal names
+             * @example {
+             *       "stage": "LAUNCHED"
+             *     }
+             */
+            data?: Record<string, never>;
+        };
         /** @description What proves an achievement. */
         Evidence: {
             /** @description what the reference names */
             kind: components["schemas"]["EvidenceKind"];
             /**
-             * @description a report's or directive's id, or a document's number and the place in it; it names one achievement
+             * @description of a directive its id, of a report its id, of another document its number and the place in it
              * @example Báo cáo 12/BC-UBND, mục II.1
              */
             reference: string;
@@ -2356,8 +2424,20 @@ export interface components {
          * @enum {string}
          */
         Pace: "ON_TRACK" | "AT_RISK";
+        PageAuditView: {
+            items: components["schemas"]["AuditEntry"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageAwardFormView: {
             items: components["schemas"]["AwardForm"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageAwardView: {
+            items: components["schemas"]["Award"][];
             next?: string;
             /** Format: int64 */
             total?: number;
@@ -2376,6 +2456,12 @@ export interface components {
         };
         PageDirectiveView: {
             items: components["schemas"]["Directive"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageEventView: {
+            items: components["schemas"]["Event"][];
             next?: string;
             /** Format: int64 */
             total?: number;
@@ -3124,7 +3210,7 @@ export interface components {
              * @description Stable name of the failure.
              * @enum {string}
              */
-            type: "/problems/ambiguous-figure" | "/problems/award-form-overlaps" | "/problems/bad-request" | "/problems/campaign-incomplete" | "/problems/campaign-not-reviewable" | "/problems/campaign-stage" | "/problems/campaign-takes-no-reports" | "/problems/code-taken" | "/problems/commendation-status-conflict" | "/problems/content-too-large" | "/problems/directive-cycle" | "/problems/directive-exists" | "/problems/evidence-already-rewarded" | "/problems/evidence-required" | "/problems/final-review-missing" | "/problems/forbidden" | "/problems/id-taken" | "/problems/idempotency-key-reused" | "/problems/incomplete-report" | "/problems/indicator-code-taken" | "/problems/internal-error" | "/problems/invalid-body" | "/problems/invalid-content" | "/problems/invalid-parameter" | "/problems/malformed-json" | "/problems/method-not-allowed" | "/problems/misshapen-expression" | "/problems/no-majority" | "/problems/not-a-figure" | "/problems/not-acceptable" | "/problems/not-below-approver" | "/problems/not-competent" | "/problems/not-eligible" | "/problems/not-found" | "/problems/not-withdrawable" | "/problems/own-proposal" | "/problems/own-submission" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/relation-exists" | "/problems/report-exists" | "/problems/report-not-editable" | "/problems/report-not-revisable" | "/problems/report-not-submitted" | "/problems/target-code-taken" | "/problems/target-fixed" | "/problems/target-not-revisable" | "/problems/task-completed" | "/problems/task-would-be-lost" | "/problems/too-many-requests" | "/problems/unauthorized" | "/problems/unavailable" | "/problems/unit-cycle" | "/problems/unreadable-period" | "/problems/unsupported-media-type" | "/problems/wrong-unit-of-measure";
+            type: "/problems/ambiguous-figure" | "/problems/award-form-overlaps" | "/problems/bad-request" | "/problems/campaign-incomplete" | "/problems/campaign-not-reviewable" | "/problems/campaign-stage" | "/problems/campaign-takes-no-reports" | "/problems/code-taken" | "/problems/commendation-status-conflict" | "/problems/content-too-large" | "/problems/directive-cycle" | "/problems/directive-exists" | "/problems/evidence-already-rewarded" | "/problems/evidence-required" | "/problems/final-review-missing" | "/problems/forbidden" | "/problems/headers-too-large" | "/problems/id-taken" | "/problems/idempotency-key-reused" | "/problems/incomplete-report" | "/problems/indicator-code-taken" | "/problems/internal-error" | "/problems/invalid-body" | "/problems/invalid-content" | "/problems/invalid-parameter" | "/problems/malformed-json" | "/problems/method-not-allowed" | "/problems/misshapen-expression" | "/problems/no-majority" | "/problems/not-a-figure" | "/problems/not-acceptable" | "/problems/not-below-approver" | "/problems/not-competent" | "/problems/not-eligible" | "/problems/not-found" | "/problems/not-withdrawable" | "/problems/own-proposal" | "/problems/own-submission" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/relation-exists" | "/problems/report-exists" | "/problems/report-not-editable" | "/problems/report-not-revisable" | "/problems/report-not-submitted" | "/problems/target-code-taken" | "/problems/target-fixed" | "/problems/target-not-revisable" | "/problems/task-completed" | "/problems/task-would-be-lost" | "/problems/too-many-requests" | "/problems/unauthorized" | "/problems/unavailable" | "/problems/unit-cycle" | "/problems/unreadable-period" | "/problems/unsupported-media-type" | "/problems/uri-too-long" | "/problems/wrong-unit-of-measure";
             /** @description The same for every occurrence of the type. */
             title: string;
             status: number;
@@ -3136,94 +3222,6 @@ export interface components {
             violations?: components["schemas"]["Violation"][];
         } & {
             [key: string]: unknown;
-        };
-        /** @description Whether the audit trail is as it was written. */
-        AuditChainReport: {
-            intact?: boolean;
-            /**
-             * Format: int64
-             * @description how many entries fit the chain, counted from the first
-             */
-            entries?: number;
-            /**
-             * Format: int64
-             * @description number of the first entry that was edited, removed or put elsewhere; absent where none was
-             */
-            firstBroken?: number;
-        };
-        /** @description One change by one actor; never changed after it was written. */
-        AuditEntry: {
-            /**
-             * Format: int64
-             * @description its place in the chain, from 1 without gaps
-             */
-            sequence?: number;
-            id?: components["schemas"]["UUID"];
-            occurredAt?: components["schemas"]["Instant"];
-            /** @description account that changed it, or `system` */
-            actor?: string;
-            /** @description what the account's roles were */
-            roles?: string[];
-            /** @example campaign.launched */
-            action?: string;
-            /** @description path of what changed */
-            resource?: string;
-            /** @description the unit that it concerned */
-            unit?: components["schemas"]["UUID"];
-            /** @description the request's name in the logs; absent for what no request did */
-            requestId?: string;
-            /**
-             * @description what changed
-             * @example {
-             *       "stage": "LAUNCHED"
-             *     }
-             */
-            data?: Record<string, never>;
-            /** @description SHA-256 over the hash before it and every field, in hexadecimal */
-            hash?: string;
-        };
-        /** @description A numbered event. */
-        Event: {
-            /**
-             * Format: int64
-             * @description its number, from 1 without gaps; those that you may not see are missing in what you read
-             * @example 123
-             */
-            sequence?: number;
-            id?: components["schemas"]["UUID"];
-            /**
-             * @description kind of resource and verb, in the past
-             * @example campaign.launched
-             */
-            type?: string;
-            occurredAt?: components["schemas"]["Instant"];
-            /** @description path of the resource that changed */
-            subject?: string;
-            /**
-             * @description what changed, without personal names
-             * @example {
-             *       "stage": "LAUNCHED"
-             *     }
-             */
-            data?: Record<string, never>;
-        };
-        PageAuditView: {
-            items: components["schemas"]["AuditEntry"][];
-            next?: string;
-            /** Format: int64 */
-            total?: number;
-        };
-        PageAwardView: {
-            items: components["schemas"]["Award"][];
-            next?: string;
-            /** Format: int64 */
-            total?: number;
-        };
-        PageEventView: {
-            items: components["schemas"]["Event"][];
-            next?: string;
-            /** Format: int64 */
-            total?: number;
         };
         Change: {
             date?: components["schemas"]["LocalDate"];
@@ -3382,61 +3380,86 @@ export interface components {
         };
     };
     responses: {
+        /** @description - `/problems/not-acceptable`: No representation fits Accept */
+        NotAcceptable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "title": "No representation fits Accept",
+                 *       "status": 406,
+                 *       "type": "/problems/not-acceptable"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `/problems/method-not-allowed`: The method is not allowed here */
+        MethodNotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "title": "The method is not allowed here",
+                 *       "status": 405,
+                 *       "type": "/problems/method-not-allowed"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `/problems/not-found`: Not found */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Not found",
+                 *       "status": 404,
+                 *       "type": "/problems/not-found"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /**
-         * @description - `/problems/ambiguous-figure`: The figure can be read in several ways
-         *     - `/problems/directive-cycle`: A document would rest on itself
-         *     - `/problems/evidence-required`: Evidence is required
-         *     - `/problems/idempotency-key-reused`: The Idempotency-Key was used with another body
-         *     - `/problems/incomplete-report`: Required answers are missing
-         *     - `/problems/invalid-content`: The content contradicts itself or known facts
-         *     - `/problems/not-a-figure`: The text states no figure
-         *     - `/problems/not-competent`: The issuer is not competent for the award form
-         *     - `/problems/not-eligible`: The nominee cannot receive the award form
-         *     - `/problems/unit-cycle`: A unit would lie below itself
-         *     - `/problems/wrong-unit-of-measure`: The figure is in another unit of measure
+         * @description - `/problems/forbidden`: Your role may not do this
+         *     - `/problems/not-below-approver`: The report's unit is not below yours
+         *     - `/problems/own-proposal`: You proposed this commendation
+         *     - `/problems/own-submission`: You submitted this report yourself
          */
-        UnprocessableContent: {
+        Forbidden: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 /**
                  * @example {
-                 *       "type": "/problems/ambiguous-figure",
-                 *       "status": 422,
-                 *       "title": "The figure can be read in several ways"
+                 *       "title": "Your role may not do this",
+                 *       "status": 403,
+                 *       "type": "/problems/forbidden"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `/problems/precondition-required`: If-Match is required */
-        PreconditionRequired: {
+        /** @description - `/problems/unauthorized`: Sign in first */
+        Unauthorized: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 /**
                  * @example {
-                 *       "type": "/problems/precondition-required",
-                 *       "status": 428,
-                 *       "title": "If-Match is required"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `/problems/too-many-requests`: Too many requests */
-        TooManyRequests: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/problems/too-many-requests",
-                 *       "status": 429,
-                 *       "title": "Too many requests"
+                 *       "title": "Sign in first",
+                 *       "status": 401,
+                 *       "type": "/problems/unauthorized"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -3457,93 +3480,149 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "type": "/problems/bad-request",
+                 *       "title": "The request is not well-formed HTTP",
                  *       "status": 400,
-                 *       "title": "The request is not well-formed HTTP"
+                 *       "type": "/problems/bad-request"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `/problems/unauthorized`: Sign in first */
-        Unauthorized: {
+        /** @description - `/problems/too-many-requests`: Too many requests */
+        TooManyRequests: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 /**
                  * @example {
-                 *       "type": "/problems/unauthorized",
-                 *       "status": 401,
-                 *       "title": "Sign in first"
+                 *       "title": "Too many requests",
+                 *       "status": 429,
+                 *       "type": "/problems/too-many-requests"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `/problems/precondition-required`: If-Match is required */
+        PreconditionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "title": "If-Match is required",
+                 *       "status": 428,
+                 *       "type": "/problems/precondition-required"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /**
-         * @description - `/problems/forbidden`: Your role may not do this
-         *     - `/problems/not-below-approver`: The report's unit is not below yours
-         *     - `/problems/own-submission`: You submitted this report yourself
+         * @description - `/problems/ambiguous-figure`: The figure can be read in several ways
+         *     - `/problems/directive-cycle`: A document would rest on itself
+         *     - `/problems/evidence-required`: Evidence is required
+         *     - `/problems/idempotency-key-reused`: The Idempotency-Key was used with another body
+         *     - `/problems/incomplete-report`: Required answers are missing
+         *     - `/problems/invalid-content`: The content contradicts itself or known facts
+         *     - `/problems/not-a-figure`: The text states no figure
+         *     - `/problems/not-competent`: The issuer is not competent for the award form
+         *     - `/problems/not-eligible`: The nominee cannot receive the award form
+         *     - `/problems/unit-cycle`: A unit would lie below itself
+         *     - `/problems/wrong-unit-of-measure`: The figure is in another unit of measure
          */
-        Forbidden: {
+        UnprocessableContent: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 /**
                  * @example {
-                 *       "type": "/problems/forbidden",
-                 *       "status": 403,
-                 *       "title": "Your role may not do this"
+                 *       "title": "The figure can be read in several ways",
+                 *       "status": 422,
+                 *       "type": "/problems/ambiguous-figure"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `/problems/not-found`: Not found */
-        NotFound: {
+        /** @description - `/problems/unsupported-media-type`: The media type is not supported */
+        UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 /**
                  * @example {
-                 *       "type": "/problems/not-found",
-                 *       "status": 404,
-                 *       "title": "Not found"
+                 *       "title": "The media type is not supported",
+                 *       "status": 415,
+                 *       "type": "/problems/unsupported-media-type"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `/problems/method-not-allowed`: The method is not allowed here */
-        MethodNotAllowed: {
+        /** @description - `/problems/unavailable`: Try again shortly */
+        Unavailable: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 /**
                  * @example {
-                 *       "type": "/problems/method-not-allowed",
-                 *       "status": 405,
-                 *       "title": "The method is not allowed here"
+                 *       "title": "Try again shortly",
+                 *       "status": 503,
+                 *       "type": "/problems/unavailable"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `/problems/not-acceptable`: No representation fits Accept */
-        NotAcceptable: {
+        /** @description - `/problems/content-too-large`: The body is too large */
+        ContentTooLarge: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 /**
                  * @example {
-                 *       "type": "/problems/not-acceptable",
-                 *       "status": 406,
-                 *       "title": "No representation fits Accept"
+                 *       "title": "The body is too large",
+                 *       "status": 413,
+                 *       "type": "/problems/content-too-large"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `/problems/precondition-failed`: The resource has changed since it was read */
+        PreconditionFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "title": "The resource has changed since it was read",
+                 *       "status": 412,
+                 *       "type": "/problems/precondition-failed"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `/problems/internal-error`: Something went wrong on our side */
+        InternalError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Something went wrong on our side",
+                 *       "status": 500,
+                 *       "type": "/problems/internal-error"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -3564,7 +3643,6 @@ export interface components {
          *     - `/problems/indicator-code-taken`: Another indicator has this code
          *     - `/problems/no-majority`: The council has not voted for it
          *     - `/problems/not-withdrawable`: There is no name to withdraw
-         *     - `/problems/own-proposal`: You proposed this commendation
          *     - `/problems/relation-exists`: The relation is entered already
          *     - `/problems/report-exists`: There is a report for this campaign, unit and period
          *     - `/problems/report-not-editable`: The report is not a draft
@@ -3583,89 +3661,9 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "type": "/problems/award-form-overlaps",
+                 *       "title": "The award form has another basis on these days",
                  *       "status": 409,
-                 *       "title": "The award form has another basis on these days"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `/problems/internal-error`: Something went wrong on our side */
-        InternalError: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/problems/internal-error",
-                 *       "status": 500,
-                 *       "title": "Something went wrong on our side"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `/problems/precondition-failed`: The resource has changed since it was read */
-        PreconditionFailed: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/problems/precondition-failed",
-                 *       "status": 412,
-                 *       "title": "The resource has changed since it was read"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `/problems/content-too-large`: The body is too large */
-        ContentTooLarge: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/problems/content-too-large",
-                 *       "status": 413,
-                 *       "title": "The body is too large"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `/problems/unavailable`: Try again shortly */
-        Unavailable: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/problems/unavailable",
-                 *       "status": 503,
-                 *       "title": "Try again shortly"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `/problems/unsupported-media-type`: The media type is not supported */
-        UnsupportedMediaType: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/problems/unsupported-media-type",
-                 *       "status": 415,
-                 *       "title": "The media type is not supported"
+                 *       "type": "/problems/award-form-overlaps"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -3679,6 +3677,104 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                /** @description Only changes by this account, or by `system`. */
+                actor?: string;
+                /** @description `true` adds `total`, the number of items on all pages. */
+                count?: boolean;
+                /** @description The `next` of the page before; leave out for the first page. */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /**
+                 * @description Only changes of this resource.
+                 * @example /api/v1/units/019345a0-0000-7000-8000-000000000084
+                 */
+                resource?: string;
+                /** @description Fields to sort by, comma separated, `-` for descending; see the endpoint's description. */
+                sort?: string;
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description Digest of the page, for `If-None-Match`. */
+                    ETag?: string;
+                    /** @description Address of the next page, `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditView"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    verifyAuditTrail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditChainReport"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listAwardForms: {
         parameters: {
             query?: {
@@ -5667,6 +5763,64 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only events with a greater sequence: that of the last one you know.
+                 * @example 123
+                 */
+                after?: number;
+                /** @description `true` adds `total`, the number of items on all pages. */
+                count?: boolean;
+                /** @description The `next` of the page before; leave out for the first page. */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description Fields to sort by, comma separated, `-` for descending; see the endpoint's description. */
+                sort?: string;
+                /** @example campaign.launched */
+                type?: string;
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description Digest of the page, for `If-None-Match`. */
+                    ETag?: string;
+                    /** @description Address of the next page, `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEventView"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     parseFigure: {
         parameters: {
             query?: never;
@@ -5941,6 +6095,217 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPublicAwards: {
+        parameters: {
+            query?: {
+                /** @example MERIT_CERTIFICATE_PROVINCE */
+                awardForm?: string;
+                campaign?: components["schemas"]["UUID"];
+                /** @description `true` adds `total`, the number of items on all pages. */
+                count?: boolean;
+                /** @description The `next` of the page before; leave out for the first page. */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /**
+                 * @description Part of the recipient's name; accents, đ and case do not matter.
+                 * @example binh thang
+                 */
+                q?: string;
+                /** @description Fields to sort by, comma separated, `-` for descending; see the endpoint's description. */
+                sort?: string;
+                /** @description Only awards of this unit and of those that are or ever were below it. */
+                unit?: components["schemas"]["UUID"];
+                /**
+                 * @description Only awards decided in this year.
+                 * @example 2019
+                 */
+                year?: number;
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description Digest of the page, for `If-None-Match`. */
+                    ETag?: string;
+                    /** @description Address of the next page, `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAwardView"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    verifyAward: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Award"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPublicCampaigns: {
+        parameters: {
+            query?: {
+                /** @description `true` adds `total`, the number of items on all pages. */
+                count?: boolean;
+                /** @description The `next` of the page before; leave out for the first page. */
+                cursor?: string;
+                kind?: components["schemas"]["CampaignKind"];
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description Only campaigns that this unit runs. */
+                owner?: components["schemas"]["UUID"];
+                /**
+                 * @description Only campaigns whose period shares a day with this one.
+                 * @example 2019
+                 */
+                period?: components["schemas"]["Period"];
+                /**
+                 * @description Part of the name; accents, đ and case do not matter.
+                 * @example an ninh to quoc
+                 */
+                q?: string;
+                /** @description Fields to sort by, comma separated, `-` for descending; see the endpoint's description. */
+                sort?: string;
+                stage?: components["schemas"]["CampaignStage"];
+                /** @description Only campaigns that concern this unit: it takes part, or lies in the owner's territory. */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description Digest of the page, for `If-None-Match`. */
+                    ETag?: string;
+                    /** @description Address of the next page, `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCampaignView"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPublicCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];

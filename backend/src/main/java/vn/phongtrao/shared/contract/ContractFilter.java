@@ -62,6 +62,9 @@ public class ContractFilter implements OASFilter {
             failures.addAll(List.of(401, 403));
             operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(SCHEME, List.of()));
             operation.addExtension("x-roles", endpoint.roles());
+        } else {
+            // An empty requirement is one that everybody meets.
+            operation.addSecurityRequirement(OASFactory.createSecurityRequirement());
         }
         if (operation.getRequestBody() != null) {
             failures.addAll(List.of(413, 415, 422));
