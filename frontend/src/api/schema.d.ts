@@ -745,6 +745,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/campaigns/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a campaign's targets stand
+         * @description Approved figures only, and only targets on public indicators. `origin` says whether any figure in it is made up.
+         */
+        get: operations["getPublicProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/relations/{id}": {
         parameters: {
             query?: never;
@@ -1100,55 +1120,6 @@ export interface paths {
         };
         /** What a unit was called, was and lay below, and its predecessors and successors */
         get: operations["getHistoryOfUnit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/campaigns/{id}/progress": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    unit?: string;
-                    period?: string;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description ok */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Progress"];
-                    };
-                };
-                /** @description problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
         put?: never;
         post?: never;
         delete?: never;
@@ -2746,7 +2717,7 @@ export interface components {
          *     - `FORM_IN_FORCE`: The award form has a legal basis on the day.
          *     - `FORM_FOR_SUBJECT`: The form is one for the nominee's kind.
          *     - `ISSUER_COMPETENT`: The issuer, or before a decision a unit at or above the dossier's, may grant the form on the day.
-         *     - `EVIDENCE_GIVEN`: The dossier has evidence.
+         *     - `EVIDENCE_GIVEN`: The dossier has evidence, and the reports in it are approved.
          *     - `EVIDENCE_NOT_REWARDED`: None of it has been rewarded with the same form.
          * @enum {string}
          */
@@ -3223,211 +3194,8 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        Change: {
-            date?: components["schemas"]["LocalDate"];
-            kind?: components["schemas"]["SuccessionKind"];
-            from?: components["schemas"]["UUID"];
-            fromName?: string;
-            to?: components["schemas"]["UUID"];
-            toName?: string;
-            whole?: boolean;
-            legalBasis?: string;
-        };
-        Code: {
-            scheme?: string;
-            code?: string;
-            validFrom?: components["schemas"]["LocalDate"];
-            validTo?: components["schemas"]["LocalDate"];
-        };
-        /** @description HTTP Problem Response according to RFC9457 and RFC7807 */
-        HttpProblem: {
-            /**
-             * Format: uri
-             * @description A optional URI reference that identifies the problem type
-             * @example https://example.com/errors/not-found
-             */
-            type?: string;
-            /**
-             * @description A optional, short, human-readable summary of the problem type
-             * @example Not Found
-             */
-            title?: string;
-            /**
-             * Format: int32
-             * @description The HTTP status code for this occurrence of the problem
-             * @example 404
-             */
-            status?: number;
-            /**
-             * @description A optional human-readable explanation specific to this occurrence of the problem
-             * @example Record not found
-             */
-            detail?: string;
-            /**
-             * Format: uri
-             * @description A URI reference that identifies the specific occurrence of the problem
-             * @example https://api.example.com/errors/123
-             */
-            instance?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description HTTP Validation Problem Response according to RFC9457 and RFC7807 */
-        HttpValidationProblem: {
-            /**
-             * Format: uri
-             * @description A optional URI reference that identifies the problem type
-             * @example https://example.com/errors/not-found
-             */
-            type?: string;
-            /**
-             * @description A optional, short, human-readable summary of the problem type
-             * @example Not Found
-             */
-            title?: string;
-            /**
-             * Format: int32
-             * @description The HTTP status code for this occurrence of the problem
-             * @example 404
-             */
-            status?: number;
-            /**
-             * @description A optional human-readable explanation specific to this occurrence of the problem
-             * @example Record not found
-             */
-            detail?: string;
-            /**
-             * Format: uri
-             * @description A URI reference that identifies the specific occurrence of the problem
-             * @example https://api.example.com/errors/123
-             */
-            instance?: string;
-            /** @description List of validation constraint violations that occurred */
-            violations?: components["schemas"]["Violation"][];
-        } & {
-            [key: string]: unknown;
-        };
-        IfMatch: {
-            value?: string;
-        };
-        Name: {
-            name?: string;
-            nameEn?: string;
-            validFrom?: components["schemas"]["LocalDate"];
-            validTo?: components["schemas"]["LocalDate"];
-        };
-        Parent: {
-            parent?: components["schemas"]["UUID"];
-            parentName?: string;
-            validFrom?: components["schemas"]["LocalDate"];
-            validTo?: components["schemas"]["LocalDate"];
-        };
-        Type: {
-            type?: components["schemas"]["UnitType"];
-            localTerm?: string;
-            validFrom?: components["schemas"]["LocalDate"];
-            validTo?: components["schemas"]["LocalDate"];
-        };
-        CampaignPage: {
-            items: components["schemas"]["Campaign"][];
-            next?: string;
-            total?: number;
-        };
-        ReportPage: {
-            items: components["schemas"]["Report"][];
-            next?: string;
-            total?: number;
-        };
-        DirectivePage: {
-            items: components["schemas"]["Directive"][];
-            next?: string;
-            total?: number;
-        };
-        CommendationPage: {
-            items: components["schemas"]["Commendation"][];
-            next?: string;
-            total?: number;
-        };
-        UnitPage: {
-            items: components["schemas"]["Unit"][];
-            next?: string;
-            total?: number;
-        };
-        IndicatorPage: {
-            items: components["schemas"]["Indicator"][];
-            next?: string;
-            total?: number;
-        };
-        TargetPage: {
-            items: components["schemas"]["Target"][];
-            next?: string;
-            total?: number;
-        };
-        ReviewPage: {
-            items: components["schemas"]["Review"][];
-            next?: string;
-            total?: number;
-        };
-        RelationPage: {
-            items: components["schemas"]["Relation"][];
-            next?: string;
-            total?: number;
-        };
-        AwardPage: {
-            items: components["schemas"]["Award"][];
-            next?: string;
-            total?: number;
-        };
     };
     responses: {
-        /** @description - `/problems/not-acceptable`: No representation fits Accept */
-        NotAcceptable: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "title": "No representation fits Accept",
-                 *       "status": 406,
-                 *       "type": "/problems/not-acceptable"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `/problems/method-not-allowed`: The method is not allowed here */
-        MethodNotAllowed: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "title": "The method is not allowed here",
-                 *       "status": 405,
-                 *       "type": "/problems/method-not-allowed"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `/problems/not-found`: Not found */
-        NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "title": "Not found",
-                 *       "status": 404,
-                 *       "type": "/problems/not-found"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /**
          * @description - `/problems/forbidden`: Your role may not do this
          *     - `/problems/not-below-approver`: The report's unit is not below yours
@@ -3441,9 +3209,9 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "title": "Your role may not do this",
                  *       "status": 403,
-                 *       "type": "/problems/forbidden"
+                 *       "type": "/problems/forbidden",
+                 *       "title": "Your role may not do this"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -3457,9 +3225,9 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "title": "Sign in first",
                  *       "status": 401,
-                 *       "type": "/problems/unauthorized"
+                 *       "type": "/problems/unauthorized",
+                 *       "title": "Sign in first"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -3480,9 +3248,9 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "title": "The request is not well-formed HTTP",
                  *       "status": 400,
-                 *       "type": "/problems/bad-request"
+                 *       "type": "/problems/bad-request",
+                 *       "title": "The request is not well-formed HTTP"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -3496,9 +3264,9 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "title": "Too many requests",
                  *       "status": 429,
-                 *       "type": "/problems/too-many-requests"
+                 *       "type": "/problems/too-many-requests",
+                 *       "title": "Too many requests"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -3512,9 +3280,9 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "title": "If-Match is required",
                  *       "status": 428,
-                 *       "type": "/problems/precondition-required"
+                 *       "type": "/problems/precondition-required",
+                 *       "title": "If-Match is required"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -3540,9 +3308,9 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "title": "The figure can be read in several ways",
                  *       "status": 422,
-                 *       "type": "/problems/ambiguous-figure"
+                 *       "type": "/problems/ambiguous-figure",
+                 *       "title": "The figure can be read in several ways"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -3556,9 +3324,9 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "title": "The media type is not supported",
                  *       "status": 415,
-                 *       "type": "/problems/unsupported-media-type"
+                 *       "type": "/problems/unsupported-media-type",
+                 *       "title": "The media type is not supported"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -3572,9 +3340,9 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "title": "Try again shortly",
                  *       "status": 503,
-                 *       "type": "/problems/unavailable"
+                 *       "type": "/problems/unavailable",
+                 *       "title": "Try again shortly"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -3588,9 +3356,9 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "title": "The body is too large",
                  *       "status": 413,
-                 *       "type": "/problems/content-too-large"
+                 *       "type": "/problems/content-too-large",
+                 *       "title": "The body is too large"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -3604,9 +3372,9 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "title": "The resource has changed since it was read",
                  *       "status": 412,
-                 *       "type": "/problems/precondition-failed"
+                 *       "type": "/problems/precondition-failed",
+                 *       "title": "The resource has changed since it was read"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -3620,9 +3388,9 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "title": "Something went wrong on our side",
                  *       "status": 500,
-                 *       "type": "/problems/internal-error"
+                 *       "type": "/problems/internal-error",
+                 *       "title": "Something went wrong on our side"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -3661,9 +3429,57 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "title": "The award form has another basis on these days",
                  *       "status": 409,
-                 *       "type": "/problems/award-form-overlaps"
+                 *       "type": "/problems/award-form-overlaps",
+                 *       "title": "The award form has another basis on these days"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `/problems/not-acceptable`: No representation fits Accept */
+        NotAcceptable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "status": 406,
+                 *       "type": "/problems/not-acceptable",
+                 *       "title": "No representation fits Accept"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `/problems/method-not-allowed`: The method is not allowed here */
+        MethodNotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "status": 405,
+                 *       "type": "/problems/method-not-allowed",
+                 *       "title": "The method is not allowed here"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `/problems/not-found`: Not found */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "status": 404,
+                 *       "type": "/problems/not-found",
+                 *       "title": "Not found"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -6295,6 +6111,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPublicProgress: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The period; the campaign's when absent.
+                 * @example 2019
+                 */
+                period?: components["schemas"]["Period"];
+                /** @description The unit to judge; the campaign's territory when absent. */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Progress"];
                 };
             };
             /** @description Unchanged since the tag in `If-None-Match` */
