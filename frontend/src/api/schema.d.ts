@@ -1299,7 +1299,6 @@ export interface components {
             /** @description the territory in which the owner works */
             territory?: components["schemas"]["UUID"];
             territoryName?: string;
-            /** @example 2019 */
             period: components["schemas"]["Period"];
             purposes: string[];
             principle?: string;
@@ -1338,10 +1337,7 @@ export interface components {
         CampaignClone: {
             /** @description the client's choice, or absent */
             id?: components["schemas"]["UUID"];
-            /**
-             * @description the new campaign's period
-             * @example 2020
-             */
+            /** @description the new campaign's period */
             period: components["schemas"]["Period"];
             /** @description absent means the same name */
             name?: string;
@@ -1815,8 +1811,7 @@ export interface components {
             indicator?: string;
             unit?: components["schemas"]["UUID"];
             unitName?: string;
-            /** @example 2019 */
-            period?: string;
+            period?: components["schemas"]["Period"];
             dimensions?: string;
             figure?: components["schemas"]["Figure"];
             report?: string;
@@ -1842,8 +1837,7 @@ export interface components {
             target: components["schemas"]["UUID"];
             unit: components["schemas"]["UUID"];
             unitName: string;
-            /** @example 2019 */
-            period?: string;
+            period?: components["schemas"]["Period"];
             origin?: components["schemas"]["Origin"];
             /**
              * @description the expression in words
@@ -2051,7 +2045,7 @@ export interface components {
              */
             legalBasis: string;
             /** @description whether somebody checked this against the gazette */
-            verified?: boolean;
+            verified: boolean;
             /**
              * @description first day on which it may be granted
              * @example 2024-01-01
@@ -2073,7 +2067,6 @@ export interface components {
             form?: components["schemas"]["EmulationForm"];
             /** @description the unit that runs it */
             owner: components["schemas"]["UUID"];
-            /** @example 2019 */
             period: components["schemas"]["Period"];
             purposes?: string[];
             /** @example Dân biết, dân bàn, dân làm, dân kiểm tra */
@@ -2232,8 +2225,7 @@ export interface components {
             id?: components["schemas"]["UUID"];
             campaign: components["schemas"]["UUID"];
             unit: components["schemas"]["UUID"];
-            /** @example 2019 */
-            period: string;
+            period: components["schemas"]["Period"];
             /** @description `ENTERED` when absent */
             origin?: components["schemas"]["Origin"];
             note?: string;
@@ -2547,8 +2539,7 @@ export interface components {
             unit: components["schemas"]["UUID"];
             unitName: string;
             unitType: components["schemas"]["UnitType"];
-            /** @example 2019 */
-            period: string;
+            period: components["schemas"]["Period"];
             /** @description the day whose unit tree was used */
             asOf: components["schemas"]["LocalDate"];
             computedAt: components["schemas"]["Instant"];
@@ -2644,8 +2635,7 @@ export interface components {
             campaignName: string;
             unit: components["schemas"]["UUID"];
             unitName: string;
-            /** @example 2019 */
-            period: string;
+            period: components["schemas"]["Period"];
             status: components["schemas"]["ReportStatus"];
             /**
              * Format: int32
@@ -3196,27 +3186,6 @@ export interface components {
         };
     };
     responses: {
-        /**
-         * @description - `/problems/forbidden`: Your role may not do this
-         *     - `/problems/not-below-approver`: The report's unit is not below yours
-         *     - `/problems/own-proposal`: You proposed this commendation
-         *     - `/problems/own-submission`: You submitted this report yourself
-         */
-        Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "status": 403,
-                 *       "type": "/problems/forbidden",
-                 *       "title": "Your role may not do this"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description - `/problems/unauthorized`: Sign in first */
         Unauthorized: {
             headers: {
@@ -3480,6 +3449,27 @@ export interface components {
                  *       "status": 404,
                  *       "type": "/problems/not-found",
                  *       "title": "Not found"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `/problems/forbidden`: Your role may not do this
+         *     - `/problems/not-below-approver`: The report's unit is not below yours
+         *     - `/problems/own-proposal`: You proposed this commendation
+         *     - `/problems/own-submission`: You submitted this report yourself
+         */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "status": 403,
+                 *       "type": "/problems/forbidden",
+                 *       "title": "Your role may not do this"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -3980,7 +3970,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["DatedNote"];
             };
@@ -4088,7 +4078,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["DatedNote"];
             };
@@ -4139,7 +4129,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["DatedNote"];
             };
@@ -4190,7 +4180,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["DatedNote"];
             };
@@ -4293,7 +4283,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["DatedNote"];
             };
@@ -7210,7 +7200,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["TaskCompletion"];
             };

@@ -3,7 +3,6 @@ package vn.phongtrao.campaign;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.phongtrao.shared.time.Period;
 import vn.phongtrao.shared.write.Identified;
 
@@ -16,6 +15,6 @@ import vn.phongtrao.shared.write.Identified;
  */
 public record CampaignClone(
         UUID id,
-        @NotNull @Schema(examples = "2020") Period period,
+        @NotNull Period period,
         @Size(min = 1, max = 500) String name) implements Identified {
 }

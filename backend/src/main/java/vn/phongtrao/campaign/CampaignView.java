@@ -43,7 +43,7 @@ public record CampaignView(
         @NotNull String ownerName,
         UUID territory,
         String territoryName,
-        @NotNull @Schema(examples = "2019") Period period,
+        @NotNull Period period,
         List<String> purposes,
         String principle,
         String motto,

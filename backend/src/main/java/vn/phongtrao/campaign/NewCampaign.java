@@ -29,7 +29,7 @@ public record NewCampaign(
         @NotNull CampaignKind kind,
         EmulationForm form,
         @NotNull UUID owner,
-        @NotNull @Schema(examples = "2019") Period period,
+        @NotNull Period period,
         @Size(max = 50) List<@NotBlank @Size(max = 2000) String> purposes,
         @Size(max = 1000) @Schema(examples = "Dân biết, dân bàn, dân làm, dân kiểm tra") String principle,
         @Size(max = 1000) @Schema(examples = "Tự quản, tự phòng, tự bảo vệ") String motto,

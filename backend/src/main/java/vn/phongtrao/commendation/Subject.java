@@ -21,7 +21,7 @@ public record Subject(
         @Schema(examples = "Tổ tự quản đường biên, cột mốc ấp Bù Rên") String name) {
 
     /** Identity cards have nine or twelve digits. */
-    static final String WITHOUT_IDENTITY_NUMBER = "(?s)(?!.*\\d{9}).*\\S.*";
+    static final String WITHOUT_IDENTITY_NUMBER = "(?![\\s\\S]*\\d{9})[\\s\\S]*\\S[\\s\\S]*";
 
     /** @throws InvalidContent unless exactly one of unit and name says who it is */
     void check() {

@@ -30,7 +30,7 @@ public record ExplanationView(
         @NotNull UUID target,
         @NotNull UUID unit,
         @NotNull String unitName,
-        @Schema(implementation = String.class, examples = "2019") Period period,
+        Period period,
         Origin origin,
         @NotNull @Schema(examples = "HOUSEHOLDS_REACHED / HOUSEHOLDS >= 75 PERCENT") String formula,
         @NotNull Expression expression,
@@ -49,7 +49,7 @@ public record ExplanationView(
     @Schema(name = "ExplainedInput")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Input(String indicator, UUID unit, String unitName,
-            @Schema(implementation = String.class, examples = "2019") Period period, String dimensions, Figure figure,
+            Period period, String dimensions, Figure figure,
             String report, ReportStatus status, Origin origin, Provenance.View provenance, String chosenBecause,
             String enteredBy, Instant enteredAt, String approvedBy, Instant approvedAt) {
     }

@@ -18,7 +18,7 @@ public class ProgressRequest {
 
     @QueryParam("period")
     @Parameter(description = "The period; the campaign's when absent.",
-            schema = @Schema(implementation = String.class, examples = "2019"))
+            schema = @Schema(implementation = String.class, examples = "2019-Q1"))
     public Period period;
 
     @QueryParam("asOf")

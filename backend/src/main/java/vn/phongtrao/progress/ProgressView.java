@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.phongtrao.shared.origin.Origin;
 import vn.phongtrao.shared.time.Period;
+import vn.phongtrao.shared.write.Computed;
 import vn.phongtrao.unit.UnitType;
 
 /**
@@ -27,17 +28,23 @@ public record ProgressView(
         @NotNull UUID unit,
         @NotNull String unitName,
         @NotNull UnitType unitType,
-        @NotNull @Schema(implementation = String.class, examples = "2019") Period period,
+        @NotNull Period period,
         @NotNull LocalDate asOf,
         @NotNull Instant computedAt,
         Origin origin,
         boolean includesSubmitted,
         @NotNull List<TargetProgressView> targets,
-        @NotNull List<Child> children) {
+        @NotNull List<Child> children) implements Computed {
 
     /** A unit directly below. */
     @Schema(name = "ProgressChild")
     public record Child(@NotNull UUID unit, @NotNull String unitName, @NotNull UnitType unitType, @NotNull String progress) {
+    }
+
+    @Override
+    public ProgressView withoutMoment() {
+        return new ProgressView(campaign, campaignName, unit, unitName, unitType, period, asOf, null, origin,
+                includesSubmitted, targets, children);
     }
 
     /** The same with links that anyone may follow. */

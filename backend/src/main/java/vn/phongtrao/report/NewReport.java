@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Size;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.phongtrao.shared.origin.Origin;
 import vn.phongtrao.shared.time.Period;
 import vn.phongtrao.shared.write.Identified;
@@ -22,7 +21,7 @@ public record NewReport(
         UUID id,
         @NotNull UUID campaign,
         @NotNull UUID unit,
-        @NotNull @Schema(implementation = String.class, examples = "2019") Period period,
+        @NotNull Period period,
         Origin origin,
         @Size(max = 2000) String note,
         @Size(max = 500) List<@Valid @NotNull Answer> figures) implements Identified {

@@ -19,7 +19,7 @@ public class ReportFilter {
 
     @QueryParam("period")
     @Parameter(description = "Only reports for exactly this period.",
-            schema = @Schema(implementation = String.class, examples = "2019"))
+            schema = @Schema(implementation = String.class, examples = "2019-Q1"))
     public Period period;
 
     @QueryParam("status")

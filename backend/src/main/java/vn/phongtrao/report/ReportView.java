@@ -28,7 +28,7 @@ public record ReportView(
         @NotNull String campaignName,
         @NotNull UUID unit,
         @NotNull String unitName,
-        @NotNull @Schema(implementation = String.class, examples = "2019") Period period,
+        @NotNull Period period,
         @NotNull ReportStatus status,
         int revision,
         UUID revises,

@@ -109,6 +109,10 @@ public final class Contract {
                     .filter(schema -> !schema.isMissingNode()).findFirst().map(Contract.this::resolved);
         }
 
+        public boolean needsBody() {
+            return node.path("requestBody").path("required").asBoolean();
+        }
+
         boolean lists(int status) {
             return node.get("responses").has(String.valueOf(status));
         }

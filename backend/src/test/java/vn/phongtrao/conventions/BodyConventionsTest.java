@@ -80,7 +80,11 @@ class BodyConventionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"[]", "[{}]", "\"text\"", "1", "true", "null", ""})
     void aBodyThatIsNoObjectIsRefused(String body) {
+        boolean absent = body.isEmpty() || body.equals("null");
         for (Call call : Call.withBody()) {
+            if (absent && !call.needsBody()) {
+                continue;
+            }
             faults.expectProblem(call + " <" + body + ">", send(call, body), 400, "invalid-body");
         }
         faults.assertNone();

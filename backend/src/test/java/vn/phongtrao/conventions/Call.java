@@ -51,6 +51,11 @@ final class Call {
         return all().stream().filter(call -> call.bodySchema().isPresent()).toList();
     }
 
+    /** Whether the body may not be left out. */
+    boolean needsBody() {
+        return operation.needsBody();
+    }
+
     /** Those that change what exists and therefore want {@code If-Match}. */
     static List<Call> conditional() {
         return all().stream().filter(call -> call.parameters("header").containsKey("If-Match")).toList();

@@ -89,7 +89,7 @@ class ParameterConventionsTest {
     void anIdThatIsNoUuidIsRefused(String id) {
         for (Call call : Call.all()) {
             if (call.template().contains("{id}")) {
-                String path = call.template().replace("{id}", id);
+                String path = call.template().replace("{id}", id).replace("{indicator}", "HOUSEHOLDS");
                 faults.expectParameter(call + " " + id,
                         call.send(call.request().header("If-Match", TAG_OF_NO_VERSION), path), "id");
             }

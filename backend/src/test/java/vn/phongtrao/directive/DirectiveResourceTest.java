@@ -197,7 +197,7 @@ class DirectiveResourceTest {
 
     @Test
     void theGraphShowsDocumentsInBothDirectionsToADepth() {
-        String directive = planner().body(Map.of("type", "DIRECTIVE", "number", "28/CT-TTg", "issuer", TestUnits.NATION,
+        String directive = planner().body(Map.of("type", "DIRECTIVE", "number", "128/CT-TTg", "issuer", TestUnits.NATION,
                 "issuerName", "Thủ tướng Chính phủ", "issuedOn", "2017-06-30",
                 "subject", "Tăng cường đảm bảo an ninh, trật tự trong tình hình mới"))
                 .post(PATH).then().statusCode(201).extract().path("id");

@@ -68,7 +68,7 @@ public class ContractFilter implements OASFilter {
         }
         if (operation.getRequestBody() != null) {
             failures.addAll(List.of(413, 415, 422));
-            operation.getRequestBody().setRequired(true);
+            operation.getRequestBody().setRequired(endpoint.needsBody());
         }
         if (endpoint.isWrite()) {
             failures.addAll(List.of(409, 422));

@@ -16,6 +16,7 @@ record Endpoint(MethodInfo method) {
     private static final DotName ROLES = DotName.createSimple("jakarta.annotation.security.RolesAllowed");
     private static final DotName IF_MATCH = DotName.createSimple("vn.phongtrao.shared.write.IfMatch");
     private static final DotName REST_RESPONSE = DotName.createSimple("org.jboss.resteasy.reactive.RestResponse");
+    private static final DotName NOT_NULL = DotName.createSimple("jakarta.validation.constraints.NotNull");
     private static final DotName IDENTIFIED = DotName.createSimple("vn.phongtrao.shared.write.Identified");
     private static final DotName PAGE = DotName.createSimple("vn.phongtrao.shared.page.Page");
 
@@ -47,6 +48,11 @@ record Endpoint(MethodInfo method) {
 
     boolean needsIfMatch() {
         return method.parameterTypes().stream().anyMatch(type -> type.name().equals(IF_MATCH));
+    }
+
+    /** Whether a body must be sent. */
+    boolean needsBody() {
+        return method.parameters().stream().anyMatch(parameter -> parameter.hasAnnotation(NOT_NULL));
     }
 
     /** Whether it makes a new resource: its body is one whose id a client may choose. */

@@ -10,11 +10,13 @@ import org.jboss.jandex.Type;
 
 /**
  * Says which fields of an answer are always there: of a single resource its id, its flags and numbers that cannot be
- * null, and its lists, which are empty rather than absent; of a page its items.
+ * null, and its lists, which are empty rather than absent; of a page its items; of a creation the flags
+ * and numbers that have no default.
  */
 final class RequiredFields {
 
     private static final DotName REPRESENTATION = DotName.createSimple("vn.phongtrao.shared.write.Representation");
+    private static final DotName IDENTIFIED = DotName.createSimple("vn.phongtrao.shared.write.Identified");
     private static final DotName LIST = DotName.createSimple("java.util.List");
 
     private final IndexView index;
@@ -29,6 +31,14 @@ final class RequiredFields {
                 schema.addRequired("items");
             }
         });
+        for (ClassInfo request : index.getAllKnownImplementations(IDENTIFIED)) {
+            Schema schema = schemas.get(Descriptions.schemaName(request));
+            if (schema != null) {
+                request.recordComponents().stream()
+                        .filter(component -> component.type().kind() == Type.Kind.PRIMITIVE)
+                        .forEach(component -> schema.addRequired(component.name()));
+            }
+        }
         for (ClassInfo view : index.getAllKnownImplementations(REPRESENTATION)) {
             Schema schema = schemas.get(Descriptions.schemaName(view));
             if (schema != null) {

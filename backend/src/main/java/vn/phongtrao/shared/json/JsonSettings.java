@@ -21,7 +21,7 @@ import java.time.LocalDate;
 class JsonSettings implements ObjectMapperCustomizer {
 
     private static final int DEEPEST = 64;
-    private static final int LONGEST_STRING = 200_000;
+    private static final int LONGEST_STRING = 2_000_000;
     private static final int LONGEST_NUMBER = 64;
     private static final int LONGEST_NAME = 200;
 

@@ -19,6 +19,9 @@ final class JsonProblems {
 
     static Problem of(JsonProcessingException failure) {
         String pointer = failure instanceof JsonMappingException mapping ? pointer(mapping) : "";
+        if (failure.getCause() instanceof ContentTooLarge tooLarge) {
+            return tooLarge;
+        }
         if (failure.getCause() instanceof Problem own) {
             return at(pointer, "InvalidValue", own.getMessage(), null);
         }

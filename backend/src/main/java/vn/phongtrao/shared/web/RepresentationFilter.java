@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import vn.phongtrao.shared.page.Page;
+import vn.phongtrao.shared.write.Computed;
 import vn.phongtrao.shared.write.EntityTags;
 import vn.phongtrao.shared.write.Representation;
 
@@ -46,7 +47,8 @@ public class RepresentationFilter implements ContainerResponseFilter {
         }
         byte[] bytes = bytes(entity);
         String tag = entity instanceof Representation resource
-                ? EntityTags.of(resource.version(), bytes) : EntityTags.of(bytes);
+                ? EntityTags.of(resource.version(), bytes)
+                : EntityTags.of(entity instanceof Computed computed ? bytes(computed.withoutMoment()) : bytes);
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (EntityTags.isNamedBy(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(304);
