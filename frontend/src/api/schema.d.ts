@@ -2297,7 +2297,14 @@ export interface components {
             /** @description units that are left out, with the legal basis */
             exclude?: components["schemas"]["Exclusion"][];
             periodKind: components["schemas"]["PeriodKind"];
-            /** @description what each of them must reach */
+            /**
+             * @description what each of them must reach
+             * @example {
+             *       "indicator": "NEW_MODELS",
+             *       "op": ">=",
+             *       "value": 1
+             *     }
+             */
             expression: components["schemas"]["Expression"];
             /** @description the share of them that must; without it, a unit above is judged on the sums of what is below it */
             coverage?: components["schemas"]["Coverage"];
@@ -3186,6 +3193,27 @@ export interface components {
         };
     };
     responses: {
+        /**
+         * @description - `/problems/forbidden`: Your role may not do this
+         *     - `/problems/not-below-approver`: The report's unit is not below yours
+         *     - `/problems/own-proposal`: You proposed this commendation
+         *     - `/problems/own-submission`: You submitted this report yourself
+         */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "status": 403,
+                 *       "type": "/problems/forbidden",
+                 *       "title": "Your role may not do this"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description - `/problems/unauthorized`: Sign in first */
         Unauthorized: {
             headers: {
@@ -3449,27 +3477,6 @@ export interface components {
                  *       "status": 404,
                  *       "type": "/problems/not-found",
                  *       "title": "Not found"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /**
-         * @description - `/problems/forbidden`: Your role may not do this
-         *     - `/problems/not-below-approver`: The report's unit is not below yours
-         *     - `/problems/own-proposal`: You proposed this commendation
-         *     - `/problems/own-submission`: You submitted this report yourself
-         */
-        Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "status": 403,
-                 *       "type": "/problems/forbidden",
-                 *       "title": "Your role may not do this"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];

@@ -35,7 +35,7 @@ public record NewTarget(
         @NotEmpty Set<@NotNull UnitType> appliesTo,
         @Size(max = 20) List<@Valid @NotNull Exclusion> exclude,
         @NotNull PeriodKind periodKind,
-        @NotNull Expression expression,
+        @NotNull @Schema(examples = "{\"indicator\": \"NEW_MODELS\", \"op\": \">=\", \"value\": 1}") Expression expression,
         @Valid Coverage coverage,
         @Size(max = 1000) String ambiguity,
         @Size(max = 2000) String sourceText) implements Identified {

@@ -25,6 +25,9 @@ public final class SampleBody {
         if (schema.has("example")) {
             return schema.get("example");
         }
+        if (resolved.path("examples").has(0)) {
+            return resolved.get("examples").get(0);
+        }
         if (resolved.has("enum")) {
             return resolved.get("enum").get(0);
         }
