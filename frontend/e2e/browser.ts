@@ -3,9 +3,8 @@ import { fileURLToPath } from 'node:url'
 import sparticuz from '@sparticuz/chromium'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 
-/** Where the stack under test listens; the runner says so when the ports are not the usual ones. */
-export const BASE_URL = process.env.BASE_URL ?? 'http://localhost:5173'
-export const API_URL = process.env.API_URL ?? 'http://localhost:8080'
+/** Where the SPA under test listens: BASE_URL of the runner, by way of vitest.config.ts. */
+const SPA_URL = process.env.SPA_URL ?? 'http://localhost:5173'
 
 const SCREENSHOTS = fileURLToPath(new URL('./.screenshots/', import.meta.url))
 
@@ -32,7 +31,7 @@ export interface Look {
 /** A fresh visitor: own cookies, own storage, Vietnam's time. */
 export async function visitor(browser: Browser, look: Look = { locale: 'vi', colorScheme: 'light' }): Promise<BrowserContext> {
   const context = await browser.newContext({
-    baseURL: BASE_URL, colorScheme: look.colorScheme, locale: look.locale === 'vi' ? 'vi-VN' : 'en-GB',
+    baseURL: SPA_URL, colorScheme: look.colorScheme, locale: look.locale === 'vi' ? 'vi-VN' : 'en-GB',
     timezoneId: 'Asia/Ho_Chi_Minh', viewport: { width: 1280, height: 900 },
   })
   await context.addInitScript((locale) => {
@@ -48,7 +47,7 @@ export async function signIn(page: Page, role: string): Promise<void> {
   await page.locator('#username').fill(role)
   await page.locator('#password').fill(role)
   await page.locator('#kc-login').click()
-  await page.waitForURL(`${BASE_URL}/campaigns*`)
+  await page.waitForURL(`${SPA_URL}/campaigns*`)
   await page.getByRole('heading', { level: 1 }).waitFor()
 }
 

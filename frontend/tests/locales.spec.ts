@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import en from '@/locales/en.json'
 import vi from '@/locales/vi.json'
@@ -25,4 +24,12 @@ test('every key that a screen names literally is in the locale files', () => {
   const named = sources.flatMap((source) => [...source.matchAll(/\bt\('([\w.]+)'/g)].map((match) => match[1] ?? ''))
   expect(named.length).toBeGreaterThan(20)
   expect([...new Set(named)].filter((key) => !vietnamese.has(key))).toEqual([])
+})
+
+test('the words for problems are those for the problem types of the contract', () => {
+  const contract = readFileSync('../openapi.yaml', 'utf8')
+  const types = [...new Set([...contract.matchAll(/- \/problems\/([a-z-]+)$/gm)].map((match) => match[1] ?? ''))]
+  expect(types.length).toBeGreaterThan(20)
+  const worded = Object.keys(vi.problem).filter((type) => !['unexpected', 'unreachable'].includes(type))
+  expect(worded.sort()).toEqual(types.sort())
 })

@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/vue-query'
+import { MutationCache, QueryClient } from '@tanstack/vue-query'
 import { Problem } from './problem'
 
 /** Reads are tried again only when no answer came or the server is busy: any other answer will be the same next time. */
@@ -6,7 +6,9 @@ function worthAnotherTry(failures: number, error: Error): boolean {
   return failures < 2 && error instanceof Problem && [0, 429, 503].includes(error.status)
 }
 
-export const queryClient = new QueryClient({
+export const queryClient: QueryClient = new QueryClient({
+  // Whatever was changed, or turned out to have changed meanwhile, is read again where it is on the screen.
+  mutationCache: new MutationCache({ onSettled: () => void queryClient.invalidateQueries() }),
   defaultOptions: {
     queries: { retry: worthAnotherTry, staleTime: 10_000, refetchOnWindowFocus: true },
     mutations: { retry: false },

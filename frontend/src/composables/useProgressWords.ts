@@ -36,7 +36,8 @@ export function useProgressWords() {
 
   /** How complete it is: "tính trên 61/75 đơn vị đã báo cáo". */
   function reported({ units }: TargetProgress): string {
-    return units?.expected ? t('progress.reported', { reported: format.number(units.reported), expected: format.number(units.expected) }) : ''
+    if (!units || units.expected < 2) return ''
+    return t('progress.reported', { reported: format.number(units.reported), expected: format.number(units.expected) })
   }
 
   return { threshold, actual, sentence, reported }

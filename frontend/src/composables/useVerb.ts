@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/vue-query'
+import { useMutation } from '@tanstack/vue-query'
 import { computed } from 'vue'
 
 /** What a verb needs: its name and, where it must give one, the reason; a key that stays when it is sent again. */
@@ -7,10 +7,9 @@ export interface Act {
   reason?: string
 }
 
-/** Sends a state verb and, when it is done, reads everything again that may have changed with it. */
+/** Sends a state verb, and says which one is under way. */
 export function useVerb(send: (act: Act) => Promise<unknown>) {
-  const client = useQueryClient()
-  const mutation = useMutation({ mutationFn: send, onSettled: () => client.invalidateQueries() })
+  const mutation = useMutation({ mutationFn: send })
   const busy = computed(() => (mutation.isPending.value ? mutation.variables.value?.verb : undefined))
   return { act: mutation.mutate, error: mutation.error, busy, done: mutation.isSuccess }
 }

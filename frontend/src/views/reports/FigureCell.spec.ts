@@ -88,7 +88,7 @@ test('when somebody else was faster, both values are shown and nothing is overwr
   await enter('120')
   await vi.waitFor(() => expect(emitted('stale')).toHaveLength(1))
   await rerender({ kept: { ...KEPT, figure: { raw: '95', qualifier: 'EXACT', value: 95, unitOfMeasure: 'LITRE' }, enteredBy: 'approver', etag: '"2"' } })
-  expect(screen.getByText(/approver vừa ghi “95” vào ô này/)).toBeVisible()
+  expect(screen.getByText(/Người khác vừa ghi “95” vào ô này/)).toBeVisible()
   expect(screen.getByRole('textbox')).toHaveValue('120')
 
   await userEvent.click(screen.getByRole('button', { name: 'Thay bằng giá trị của tôi' }))
