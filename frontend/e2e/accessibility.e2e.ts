@@ -10,16 +10,18 @@ const LOOKS: Look[] = [
   { locale: 'en', colorScheme: 'dark' },
 ]
 
-/** Pages by the role that works there; of a list, also its first item. */
-const PAGES: { role: string | undefined; path: string; first?: RegExp }[] = [
-  { role: undefined, path: '/public' },
-  { role: undefined, path: '/public', first: /^\/public\/campaigns\// },
-  { role: undefined, path: '/public', first: /^\/public\/awards\// },
-  { role: undefined, path: '/nowhere' },
+/** Pages by the role that works there; of a list, also its first item, and what lies below that. */
+const PAGES: { role: string; path: string; first?: RegExp; then?: string }[] = [
+  { role: 'anyone', path: '/public' },
+  { role: 'anyone', path: '/public', first: /^\/public\/campaigns\// },
+  { role: 'anyone', path: '/public', first: /^\/public\/awards\// },
+  { role: 'anyone', path: '/nowhere' },
   { role: 'planner', path: '/' },
   { role: 'planner', path: '/campaigns' },
   { role: 'planner', path: '/campaigns/new' },
   { role: 'planner', path: '/campaigns', first: /^\/campaigns\/[0-9a-f-]{36}$/ },
+  { role: 'planner', path: '/campaigns?period=2019', first: /^\/campaigns\/[0-9a-f-]{36}$/, then: '/progress' },
+  { role: 'planner', path: '/campaigns', first: /^\/campaigns\/[0-9a-f-]{36}$/, then: '/targets/new' },
   { role: 'planner', path: '/directives' },
   { role: 'planner', path: '/directives', first: /^\/directives\// },
   { role: 'planner', path: '/commendations/new' },
@@ -42,12 +44,12 @@ describe.each(LOOKS)('in $locale, $colorScheme', (look) => {
   test.each([...new Set(PAGES.map(({ role }) => role))])('every page of %s keeps WCAG 2.2 AA', async (role) => {
     const context = await visitor(browser, look)
     const page = await context.newPage()
-    if (role) await signIn(page, role)
+    if (role !== 'anyone') await signIn(page, role)
     const problems: string[] = []
     for (const one of PAGES.filter((candidate) => candidate.role === role)) {
-      await open(page, one.path, one.first)
+      await open(page, one)
       problems.push(...(await accessibilityProblems(page)))
-      await screenshot(page, `${look.locale}-${look.colorScheme}-${role ?? 'anyone'}${one.path.replace(/\W+/g, '-')}${one.first ? '-first' : ''}`)
+      await screenshot(page, `${look.locale}-${look.colorScheme}-${role}${one.path.replace(/\W+/g, '-')}${one.first ? '-first' : ''}${(one.then ?? '').replace(/\W+/g, '-')}`)
     }
     await context.close()
     expect(problems).toEqual([])
@@ -60,10 +62,10 @@ test('on a phone no page is wider than the screen', async () => {
   await page.setViewportSize({ width: 360, height: 740 })
   await signIn(page, 'planner')
   const tooWide: string[] = []
-  for (const { path, first } of PAGES.filter(({ role }) => !role || role === 'planner')) {
-    await open(page, path, first)
+  for (const one of PAGES.filter(({ role }) => role === 'anyone' || role === 'planner')) {
+    await open(page, one)
     if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) tooWide.push(page.url())
-    await screenshot(page, `phone${path.replace(/\W+/g, '-')}${first ? '-first' : ''}`)
+    await screenshot(page, `phone${one.path.replace(/\W+/g, '-')}${one.first ? '-first' : ''}${(one.then ?? '').replace(/\W+/g, '-')}`)
   }
   await context.close()
   expect(tooWide).toEqual([])
@@ -77,19 +79,19 @@ test('nothing is refused by the Content-Security-Policy and no outside host is a
   page.on('console', (message) => void (/Content.Security.Policy/i.test(message.text()) && refused.push(message.text())))
   page.on('request', (request) => void hosts.add(new URL(request.url()).hostname))
   await signIn(page, 'planner')
-  for (const { path, first } of PAGES.filter(({ role }) => role === 'planner')) await open(page, path, first)
+  for (const one of PAGES.filter(({ role }) => role === 'planner')) await open(page, one)
   await context.close()
   expect(refused).toEqual([])
   expect([...hosts]).toEqual(['localhost'])
 })
 
-async function open(page: Page, path: string, first?: RegExp): Promise<void> {
+async function open(page: Page, { path, first, then = '' }: (typeof PAGES)[number]): Promise<void> {
   await page.goto(path)
   await settled(page)
   if (!first) return
   const links = await page.locator('main a').evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href') ?? ''))
   const found = links.find((link) => first.test(link))
   expect(found, `a link like ${first} on ${path}`).toBeDefined()
-  await page.goto(found ?? '')
+  await page.goto(`${found}${then}`)
   await settled(page)
 }
