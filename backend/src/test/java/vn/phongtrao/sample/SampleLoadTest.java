@@ -1,8 +1,10 @@
 package vn.phongtrao.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.phongtrao.event.Lease;
 import vn.phongtrao.indicator.Aggregation;
 import vn.phongtrao.indicator.IndicatorCatalogue;
 import vn.phongtrao.indicator.IndicatorDefinition;
@@ -28,6 +31,8 @@ class SampleLoadTest {
 
     @Inject
     SampleLoad load;
+    @Inject
+    Lease lease;
     @Inject
     UnitSample unitSample;
     @Inject
@@ -63,6 +68,14 @@ class SampleLoadTest {
         assertEquals(unit("dong-nai"), after.parent());
         assertEquals("Xã Đăk Ơ", after.name());
         assertEquals(LocalDate.of(2025, 7, 1), at("binh-phuoc-691-bu-gia-map", IN_2019).lifetime().to());
+    }
+
+    @Test
+    void whileAnotherProcessLoadsThisOneGoesOn() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertTrue(lease.take("sample").isPresent());
+            assertFalse(load.run());
+        });
     }
 
     @Test
