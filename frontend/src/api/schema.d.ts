@@ -3194,43 +3194,6 @@ export interface components {
     };
     responses: {
         /**
-         * @description - `/problems/forbidden`: Your role may not do this
-         *     - `/problems/not-below-approver`: The report's unit is not below yours
-         *     - `/problems/own-proposal`: You proposed this commendation
-         *     - `/problems/own-submission`: You submitted this report yourself
-         */
-        Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "status": 403,
-                 *       "type": "/problems/forbidden",
-                 *       "title": "Your role may not do this"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `/problems/unauthorized`: Sign in first */
-        Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "status": 401,
-                 *       "type": "/problems/unauthorized",
-                 *       "title": "Sign in first"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /**
          * @description - `/problems/bad-request`: The request is not well-formed HTTP
          *     - `/problems/invalid-body`: The body does not fit the contract
          *     - `/problems/invalid-parameter`: A parameter is unknown or out of range
@@ -3245,149 +3208,94 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "status": 400,
                  *       "type": "/problems/bad-request",
+                 *       "status": 400,
                  *       "title": "The request is not well-formed HTTP"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `/problems/too-many-requests`: Too many requests */
-        TooManyRequests: {
+        /** @description - `/problems/unauthorized`: Sign in first */
+        Unauthorized: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 /**
                  * @example {
-                 *       "status": 429,
-                 *       "type": "/problems/too-many-requests",
-                 *       "title": "Too many requests"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `/problems/precondition-required`: If-Match is required */
-        PreconditionRequired: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "status": 428,
-                 *       "type": "/problems/precondition-required",
-                 *       "title": "If-Match is required"
+                 *       "type": "/problems/unauthorized",
+                 *       "status": 401,
+                 *       "title": "Sign in first"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /**
-         * @description - `/problems/ambiguous-figure`: The figure can be read in several ways
-         *     - `/problems/directive-cycle`: A document would rest on itself
-         *     - `/problems/evidence-required`: Evidence is required
-         *     - `/problems/idempotency-key-reused`: The Idempotency-Key was used with another body
-         *     - `/problems/incomplete-report`: Required answers are missing
-         *     - `/problems/invalid-content`: The content contradicts itself or known facts
-         *     - `/problems/not-a-figure`: The text states no figure
-         *     - `/problems/not-competent`: The issuer is not competent for the award form
-         *     - `/problems/not-eligible`: The nominee cannot receive the award form
-         *     - `/problems/unit-cycle`: A unit would lie below itself
-         *     - `/problems/wrong-unit-of-measure`: The figure is in another unit of measure
+         * @description - `/problems/forbidden`: Your role may not do this
+         *     - `/problems/not-below-approver`: The report's unit is not below yours
+         *     - `/problems/own-proposal`: You proposed this commendation
+         *     - `/problems/own-submission`: You submitted this report yourself
          */
-        UnprocessableContent: {
+        Forbidden: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 /**
                  * @example {
-                 *       "status": 422,
-                 *       "type": "/problems/ambiguous-figure",
-                 *       "title": "The figure can be read in several ways"
+                 *       "type": "/problems/forbidden",
+                 *       "status": 403,
+                 *       "title": "Your role may not do this"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `/problems/unsupported-media-type`: The media type is not supported */
-        UnsupportedMediaType: {
+        /** @description - `/problems/not-found`: Not found */
+        NotFound: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 /**
                  * @example {
-                 *       "status": 415,
-                 *       "type": "/problems/unsupported-media-type",
-                 *       "title": "The media type is not supported"
+                 *       "type": "/problems/not-found",
+                 *       "status": 404,
+                 *       "title": "Not found"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `/problems/unavailable`: Try again shortly */
-        Unavailable: {
+        /** @description - `/problems/method-not-allowed`: The method is not allowed here */
+        MethodNotAllowed: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 /**
                  * @example {
-                 *       "status": 503,
-                 *       "type": "/problems/unavailable",
-                 *       "title": "Try again shortly"
+                 *       "type": "/problems/method-not-allowed",
+                 *       "status": 405,
+                 *       "title": "The method is not allowed here"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `/problems/content-too-large`: The body is too large */
-        ContentTooLarge: {
+        /** @description - `/problems/not-acceptable`: No representation fits Accept */
+        NotAcceptable: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 /**
                  * @example {
-                 *       "status": 413,
-                 *       "type": "/problems/content-too-large",
-                 *       "title": "The body is too large"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `/problems/precondition-failed`: The resource has changed since it was read */
-        PreconditionFailed: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "status": 412,
-                 *       "type": "/problems/precondition-failed",
-                 *       "title": "The resource has changed since it was read"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description - `/problems/internal-error`: Something went wrong on our side */
-        InternalError: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "status": 500,
-                 *       "type": "/problems/internal-error",
-                 *       "title": "Something went wrong on our side"
+                 *       "type": "/problems/not-acceptable",
+                 *       "status": 406,
+                 *       "title": "No representation fits Accept"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -3426,57 +3334,149 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "status": 409,
                  *       "type": "/problems/award-form-overlaps",
+                 *       "status": 409,
                  *       "title": "The award form has another basis on these days"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `/problems/not-acceptable`: No representation fits Accept */
-        NotAcceptable: {
+        /** @description - `/problems/precondition-failed`: The resource has changed since it was read */
+        PreconditionFailed: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 /**
                  * @example {
-                 *       "status": 406,
-                 *       "type": "/problems/not-acceptable",
-                 *       "title": "No representation fits Accept"
+                 *       "type": "/problems/precondition-failed",
+                 *       "status": 412,
+                 *       "title": "The resource has changed since it was read"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `/problems/method-not-allowed`: The method is not allowed here */
-        MethodNotAllowed: {
+        /** @description - `/problems/content-too-large`: The body is too large */
+        ContentTooLarge: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 /**
                  * @example {
-                 *       "status": 405,
-                 *       "type": "/problems/method-not-allowed",
-                 *       "title": "The method is not allowed here"
+                 *       "type": "/problems/content-too-large",
+                 *       "status": 413,
+                 *       "title": "The body is too large"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `/problems/not-found`: Not found */
-        NotFound: {
+        /** @description - `/problems/unsupported-media-type`: The media type is not supported */
+        UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 /**
                  * @example {
-                 *       "status": 404,
-                 *       "type": "/problems/not-found",
-                 *       "title": "Not found"
+                 *       "type": "/problems/unsupported-media-type",
+                 *       "status": 415,
+                 *       "title": "The media type is not supported"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `/problems/ambiguous-figure`: The figure can be read in several ways
+         *     - `/problems/directive-cycle`: A document would rest on itself
+         *     - `/problems/evidence-required`: Evidence is required
+         *     - `/problems/idempotency-key-reused`: The Idempotency-Key was used with another body
+         *     - `/problems/incomplete-report`: Required answers are missing
+         *     - `/problems/invalid-content`: The content contradicts itself or known facts
+         *     - `/problems/not-a-figure`: The text states no figure
+         *     - `/problems/not-competent`: The issuer is not competent for the award form
+         *     - `/problems/not-eligible`: The nominee cannot receive the award form
+         *     - `/problems/unit-cycle`: A unit would lie below itself
+         *     - `/problems/wrong-unit-of-measure`: The figure is in another unit of measure
+         */
+        UnprocessableContent: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/ambiguous-figure",
+                 *       "status": 422,
+                 *       "title": "The figure can be read in several ways"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `/problems/precondition-required`: If-Match is required */
+        PreconditionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/precondition-required",
+                 *       "status": 428,
+                 *       "title": "If-Match is required"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `/problems/too-many-requests`: Too many requests */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/too-many-requests",
+                 *       "status": 429,
+                 *       "title": "Too many requests"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `/problems/internal-error`: Something went wrong on our side */
+        InternalError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/internal-error",
+                 *       "status": 500,
+                 *       "title": "Something went wrong on our side"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `/problems/unavailable`: Try again shortly */
+        Unavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unavailable",
+                 *       "status": 503,
+                 *       "title": "Try again shortly"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];

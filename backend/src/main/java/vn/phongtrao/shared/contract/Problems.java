@@ -1,9 +1,12 @@
 package vn.phongtrao.shared.contract;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -19,14 +22,14 @@ final class Problems {
 
     private static final String MEDIA_TYPE = "application/problem+json";
 
-    /** Component names of the answers, by status. */
-    static final Map<Integer, String> RESPONSES = Map.ofEntries(
+    /** Component names of the answers, by status; sorted, so that every build writes the same contract. */
+    static final SortedMap<Integer, String> RESPONSES = Collections.unmodifiableSortedMap(new TreeMap<>(Map.ofEntries(
             Map.entry(400, "BadRequest"), Map.entry(401, "Unauthorized"), Map.entry(403, "Forbidden"),
             Map.entry(404, "NotFound"), Map.entry(405, "MethodNotAllowed"), Map.entry(406, "NotAcceptable"),
             Map.entry(409, "Conflict"), Map.entry(412, "PreconditionFailed"), Map.entry(413, "ContentTooLarge"),
             Map.entry(415, "UnsupportedMediaType"), Map.entry(422, "UnprocessableContent"),
             Map.entry(428, "PreconditionRequired"), Map.entry(429, "TooManyRequests"),
-            Map.entry(500, "InternalError"), Map.entry(503, "Unavailable"));
+            Map.entry(500, "InternalError"), Map.entry(503, "Unavailable"))));
 
     private record Kind(String uri, int status, String title) {
     }
@@ -85,8 +88,12 @@ final class Problems {
         List<Kind> kinds = byStatus.getOrDefault(status, List.of());
         String description = kinds.stream().map(kind -> "- `" + kind.uri + "`: " + kind.title)
                 .collect(Collectors.joining("\n"));
-        Map<String, Object> example = kinds.isEmpty() ? Map.of() : Map.of(
-                "type", kinds.get(0).uri, "status", status, "title", kinds.get(0).title);
+        Map<String, Object> example = new LinkedHashMap<>();
+        kinds.stream().findFirst().ifPresent(kind -> {
+            example.put("type", kind.uri);
+            example.put("status", kind.status);
+            example.put("title", kind.title);
+        });
         return OASFactory.createAPIResponse()
                 .description(description)
                 .content(OASFactory.createContent().addMediaType(MEDIA_TYPE, OASFactory.createMediaType()
