@@ -527,7 +527,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Correct the entry of a document */
+        /**
+         * Correct the entry of a document
+         * @description By those who answer for its issuer, and until it is verified by whoever registered it.
+         */
         patch: operations["changeDirective"];
         trace?: never;
     };
@@ -561,7 +564,10 @@ export interface paths {
          */
         get: operations["listRelationsOfDirective"];
         put?: never;
-        /** Enter what a document does to another */
+        /**
+         * Enter what a document does to another
+         * @description That a document amends, replaces or repeals another is entered by those who answer for the issuer of the other.
+         */
         post: operations["createRelationOfDirective"];
         delete?: never;
         options?: never;

@@ -44,6 +44,7 @@ class Directive {
     private String sourceDocument;
     private String sourceText;
     private boolean verified;
+    private String registeredBy;
     @Enumerated(EnumType.STRING)
     private Origin origin;
     private String search;
@@ -51,11 +52,15 @@ class Directive {
     protected Directive() {
     }
 
-    Directive(UUID id, NewDirective request, UUID territoryId) {
+    /**
+     * @param registeredBy the account that registers it
+     */
+    Directive(UUID id, NewDirective request, UUID territoryId, String registeredBy) {
         this.id = id;
         this.type = request.type();
         this.issuerId = request.issuer();
         this.territoryId = territoryId;
+        this.registeredBy = registeredBy;
         this.issuerName = request.issuerName();
         this.issuedOn = request.issuedOn();
         this.place = request.place();

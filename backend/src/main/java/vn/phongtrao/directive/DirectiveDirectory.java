@@ -19,7 +19,8 @@ public class DirectiveDirectory {
     /** HQL condition on a directive {@code d}, with the parameters of {@link Reach#readParameters()}. */
     static final String READABLE = Reach.mayRead("d.issuerId") + " or " + Reach.isBelow("d.territoryId");
 
-    private static final String CHANGEABLE = Reach.mayWrite("d.issuerId") + " or " + Reach.isBelow("d.territoryId");
+    private static final String CHANGEABLE =
+            Reach.mayWrite("d.issuerId") + " or d.registeredBy = :caller and d.verified = false";
 
     private final EntityManager entityManager;
     private final Caller caller;
@@ -41,8 +42,8 @@ public class DirectiveDirectory {
 
     /** Those of the documents whose entry the caller's reach lets it correct. */
     Set<UUID> changeable(Collection<UUID> directives) {
-        Map<String, Object> parameters = new HashMap<>(caller.reach().readParameters());
-        parameters.putAll(caller.reach().writeParameters());
+        Map<String, Object> parameters = new HashMap<>(caller.reach().writeParameters());
+        parameters.put("caller", caller.subject());
         return matching(directives, CHANGEABLE, parameters);
     }
 

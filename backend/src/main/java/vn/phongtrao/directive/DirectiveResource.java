@@ -78,7 +78,8 @@ public class DirectiveResource {
     @Found(DirectiveService.class)
     @Consumes({MediaTypes.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @RolesAllowed(Role.PLANNER)
-    @Operation(operationId = "changeDirective", summary = "Correct the entry of a document")
+    @Operation(operationId = "changeDirective", summary = "Correct the entry of a document",
+            description = "By those who answer for its issuer, and until it is verified by whoever registered it.")
     public RestResponse<DirectiveView> change(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch match,
             @Valid @NotNull DirectivePatch body) {
         return writes.change(body, () -> directives.change(id, body, match), changed -> views.of(changed, null));
@@ -97,7 +98,9 @@ public class DirectiveResource {
     @Path("{id}/relations")
     @Found(DirectiveService.class)
     @RolesAllowed(Role.PLANNER)
-    @Operation(operationId = "createRelationOfDirective", summary = "Enter what a document does to another")
+    @Operation(operationId = "createRelationOfDirective", summary = "Enter what a document does to another",
+            description = "That a document amends, replaces or repeals another is entered by those who answer for the "
+                    + "issuer of the other.")
     public RestResponse<RelationView> createRelation(@PathParam("id") UUID id, @Valid @NotNull NewRelation body) {
         return writes.create(body, () -> relations.relate(id, body), existing -> existing,
                 relations::require);

@@ -79,7 +79,8 @@ public class DirectiveService implements Found.Lookup {
     /**
      * Registers a document.
      *
-     * @throws InvalidContent  for an issuer that is neither within the caller's reach nor above it
+     * @throws InvalidContent  for an issuer that is neither within the caller's reach nor above it, and for an entry
+     *                         said to be verified by somebody who does not answer for the issuer
      * @throws DirectiveExists when the issuer's document of that number and day is registered
      */
     @Transactional
@@ -88,7 +89,9 @@ public class DirectiveService implements Found.Lookup {
         if (!units.isWritable(request.issuer()) && !units.isAboveCaller(request.issuer(), day)) {
             throw InvalidContent.unknownReference("/issuer", request.issuer());
         }
-        Directive directive = new Directive(Ids.of(request), request, units.territoryOf(request.issuer(), day));
+        requireMayVerify(request.issuer(), request.verified());
+        Directive directive = new Directive(Ids.of(request), request, units.territoryOf(request.issuer(), day),
+                caller.subject());
         requireUnregistered(directive);
         entityManager.persist(directive);
         flushUnregistered(directive);
@@ -101,6 +104,7 @@ public class DirectiveService implements Found.Lookup {
     public UUID change(UUID id, DirectivePatch patch, IfMatch match) {
         Directive directive = requireChangeable(id);
         IfMatch.check(match, directive.version());
+        requireMayVerify(directive.issuerId(), patch.verified() == null ? null : patch.verified().orElse(null));
         directive.correct(patch);
         requireUnregistered(directive);
         flushUnregistered(directive);
@@ -112,6 +116,13 @@ public class DirectiveService implements Found.Lookup {
     Directive requireChangeable(UUID id) {
         return directory.find(id).filter(found -> directory.changeable(List.of(id)).contains(id))
                 .orElseThrow(NotFound::new);
+    }
+
+    private void requireMayVerify(UUID issuer, Boolean verified) {
+        if (Boolean.TRUE.equals(verified) && !units.isWritable(issuer)) {
+            throw new InvalidContent("/verified", "OutsideReach",
+                    "Only somebody who answers for the issuer says that the entry is verified.", true);
+        }
     }
 
     private void requireUnregistered(Directive directive) {

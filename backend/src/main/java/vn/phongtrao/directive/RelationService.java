@@ -60,6 +60,7 @@ public class RelationService {
     /**
      * Enters what a document does to, or takes from, another.
      *
+     * @throws InvalidContent for a document that the caller may not read, or not change
      * @throws DirectiveCycle for the document itself, or one that rests on it
      * @throws RelationExists when it is entered already
      */
@@ -71,6 +72,10 @@ public class RelationService {
         }
         if (!directory.isReadable(request.to())) {
             throw InvalidContent.unknownReference("/to", request.to());
+        }
+        if (RelationKind.CHANGING.contains(request.kind()) && !directives.isVisible(request.to())) {
+            throw new InvalidContent("/to", "OutsideReach", "Only somebody who answers for the issuer of the other "
+                    + "document enters that it is amended, replaced or repealed.", request.to());
         }
         if (RelationKind.UPWARD.contains(request.kind()) && restsOn(request.to(), from)) {
             throw DirectiveCycle.through(request.to());

@@ -11,6 +11,8 @@
  * <li>R5 No document relates to itself, or rests on or implements one that rests on or implements it.
  * <li>R6 A planner registers documents of issuers within its reach and of those above it. A document can be read within
  * the reach of its issuer and by everybody below the issuer's territory.
+ * <li>R7 An entry is corrected and related by planners whose reach holds the issuer, and until it is verified by whoever
+ * registered it. Only the former verify, and only they enter that the document is amended, replaced or repealed.
  * </ul>
  * Out of scope: the documents' files, and judging whether an issuer was competent.
  */

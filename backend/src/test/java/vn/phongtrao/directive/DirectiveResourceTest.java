@@ -30,7 +30,6 @@ class DirectiveResourceTest {
 
     private static final String PATH = "/api/v1/directives";
     private static String province;
-    private static String otherProvince;
 
     @BeforeEach
     void enterUnitsOnce() {
@@ -39,7 +38,6 @@ class DirectiveResourceTest {
         }
         province = TestUnits.enter(UnitType.PROVINCE, "Tỉnh Bình Phước", "DIR-BP", TestUnits.NATION);
         TestUnits.enter(UnitType.COMMUNE, "Xã Bù Gia Mập", "DIR-BGM", province);
-        otherProvince = TestUnits.enter(UnitType.PROVINCE, "Tỉnh Sóc Trăng", "DIR-ST", TestUnits.NATION);
     }
 
     private static RequestSpecification planner() {
@@ -212,31 +210,6 @@ class DirectiveResourceTest {
                 .body("nodes.id", containsInAnyOrder(directive, plan, below)).body("edges", hasSize(2));
         planner().get(PATH + "/" + directive + "/graph?depth=9").then().statusCode(400)
                 .body("type", equalTo("/problems/invalid-parameter")).body("violations[0].parameter", equalTo("depth"));
-    }
-
-    @Test
-    void whoLiesBelowReadsWhatTheProvinceIssuedAndOthersDoNot() {
-        String plan = registered("50/KH-UBND", "2019-01-15");
-        TestUnits.as("reporter", "DIR-BGM").get(PATH + "/" + plan).then().statusCode(200)
-                .body("allowedActions.reason", contains("/problems/forbidden", "/problems/forbidden"));
-        assertProblem(TestUnits.as("planner", "DIR-ST").get(PATH + "/" + plan).then(), 404, "not-found", "Not found",
-                "There is no such resource, or it is outside your reach.");
-        TestUnits.as("planner", "DIR-ST").header("If-Match", "*").body(Map.of("subject", 1))
-                .patch(PATH + "/" + plan).then().statusCode(404);
-        TestUnits.as("planner", "DIR-ST").get(PATH + "?number=50/KH-UBND&count=true").then()
-                .body("items", hasSize(0)).body("total", equalTo(0));
-    }
-
-    @Test
-    void onlyAPlannerWritesAndOnlyForIssuersInReachOrAbove() {
-        assertProblem(TestUnits.as("reporter", "DIR-BP").body(plan("51/KH-UBND", "2019-01-15")).post(PATH).then(),
-                403, "forbidden", "Your role may not do this", "None of your roles allows this operation.");
-        Map<String, Object> elsewhere = plan("51/KH-UBND", "2019-01-15");
-        elsewhere.put("issuer", otherProvince);
-        planner().body(elsewhere).post(PATH).then().statusCode(422)
-                .body("violations[0].pointer", equalTo("/issuer")).body("violations[0].code", equalTo("UnknownReference"));
-        Map<String, Object> above = plan("51/KH-UBND", "2019-01-15");
-        TestUnits.as("planner", "DIR-BGM").body(above).post(PATH).then().statusCode(201);
     }
 
     @Test
