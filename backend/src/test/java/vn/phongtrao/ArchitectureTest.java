@@ -30,7 +30,8 @@ class ArchitectureTest {
     private static final List<List<String>> LAYERS = List.of(
             List.of("sample"), List.of("portal"), List.of("exemplar", "commendation"), List.of("progress"),
             List.of("report", "target", "review"), List.of("campaign"), List.of("figure"),
-            List.of("directive", "indicator"), List.of("account"), List.of("unit"), List.of("event", "audit"),
+            List.of("directive", "indicator"), List.of("account"), List.of("succession"), List.of("unit"),
+            List.of("event", "audit"),
             List.of("shared"));
 
     private static final JavaClasses CODE = new ClassFileImporter()

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.phongtrao.shared.access.Reach;
+import vn.phongtrao.succession.SuccessionGraph;
 import vn.phongtrao.unit.OfficialCode;
-import vn.phongtrao.unit.SuccessionService;
 import vn.phongtrao.unit.UnitDirectory;
 
 /** Turns codes into the part of the tree that they open. */
@@ -20,10 +20,10 @@ class ReachResolver {
     private static final List<String> NATION = List.of("VN");
 
     private final UnitDirectory units;
-    private final SuccessionService successions;
+    private final SuccessionGraph successions;
     private final Clock clock;
 
-    ReachResolver(UnitDirectory units, SuccessionService successions, Clock clock) {
+    ReachResolver(UnitDirectory units, SuccessionGraph successions, Clock clock) {
         this.units = units;
         this.successions = successions;
         this.clock = clock;
@@ -36,8 +36,9 @@ class ReachResolver {
     /** Codes that name no unit open nothing. */
     Reach ofClaims(List<String> claims) {
         Set<UUID> own = claims.stream().map(this::unitOf).flatMap(Optional::stream).collect(Collectors.toSet());
-        Set<UUID> writable = successions.withWhollyAbsorbed(own);
-        return new Reach(successions.withPartlyAbsorbed(writable), writable);
+        LocalDate today = LocalDate.now(clock);
+        Set<UUID> writable = successions.withWhollyAbsorbed(own, today);
+        return new Reach(successions.withPartlyAbsorbed(writable, today), writable);
     }
 
     Optional<UUID> unitOf(String claim) {

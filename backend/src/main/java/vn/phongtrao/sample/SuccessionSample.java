@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.phongtrao.unit.NewSuccession;
-import vn.phongtrao.unit.SuccessionKind;
-import vn.phongtrao.unit.SuccessionService;
+import vn.phongtrao.succession.KnownSuccession;
+import vn.phongtrao.succession.SuccessionKind;
+import vn.phongtrao.succession.SuccessionService;
 
 /** Enters what became of the units. */
 @ApplicationScoped
@@ -34,9 +34,9 @@ class SuccessionSample {
         for (Entry entry : files.list("successions.yaml", Entry.class)) {
             UUID id = SampleIds.of("succession", entry.date() + " " + entry.edges().get(0).from());
             if (!successions.exists(id)) {
-                successions.record(new NewSuccession(id, entry.kind(), entry.date(), entry.legalBasisText(),
+                successions.record(new KnownSuccession(id, entry.kind(), entry.date(), entry.legalBasisText(), null,
                         entry.edges().stream()
-                                .map(edge -> new NewSuccession.Edge(ids.get(edge.from()), ids.get(edge.to()), edge.whole()))
+                                .map(edge -> new KnownSuccession.Edge(ids.get(edge.from()), ids.get(edge.to()), edge.whole()))
                                 .toList()));
             }
         }

@@ -39,7 +39,7 @@ public record Interval(LocalDate from, LocalDate to) {
     }
 
     /** The end as the API shows it: null without one. */
-    LocalDate shownEnd() {
+    public LocalDate shownEnd() {
         return to.equals(NO_END) ? null : to;
     }
 

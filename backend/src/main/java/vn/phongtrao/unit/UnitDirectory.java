@@ -62,6 +62,21 @@ public class UnitDirectory {
         return Optional.ofNullable(at(List.of(id), day).get(id));
     }
 
+    /** A unit through time. */
+    public UnitTimeline timeline(UUID unit) {
+        List<UUID> one = List.of(unit);
+        return new UnitTimeline(
+                facts.listAll(UnitName.class, one).stream().map(n -> new UnitTimeline.Name(n.name(), n.nameEn(),
+                        n.interval().from(), n.interval().shownEnd())).toList(),
+                facts.listAll(UnitTyping.class, one).stream().map(t -> new UnitTimeline.Type(t.type(), t.localTerm(),
+                        t.interval().from(), t.interval().shownEnd())).toList(),
+                facts.listAll(UnitParent.class, one).stream().map(p -> new UnitTimeline.Parent(p.parentId(),
+                        find(p.parentId(), p.interval().from()).orElseThrow().name(),
+                        p.interval().from(), p.interval().shownEnd())).toList(),
+                facts.listAll(UnitCode.class, one).stream().map(c -> new UnitTimeline.Code(c.code().scheme(),
+                        c.code().code(), c.interval().from(), c.interval().shownEnd())).toList());
+    }
+
     /** Names on a day, by id; for a unit that did not exist then, its nearest name. */
     public Map<UUID, String> names(Collection<UUID> ids, LocalDate day) {
         return at(ids, day).values().stream().collect(Collectors.toMap(UnitAt::id, UnitAt::name));

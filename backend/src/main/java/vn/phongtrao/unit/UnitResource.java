@@ -36,14 +36,12 @@ public class UnitResource {
 
     private final UnitService units;
     private final UnitDirectory directory;
-    private final UnitHistory history;
     private final Writes writes;
     private final Clock clock;
 
-    UnitResource(UnitService units, UnitDirectory directory, UnitHistory history, Writes writes, Clock clock) {
+    UnitResource(UnitService units, UnitDirectory directory, Writes writes, Clock clock) {
         this.units = units;
         this.directory = directory;
-        this.history = history;
         this.writes = writes;
         this.clock = clock;
     }
@@ -94,16 +92,6 @@ public class UnitResource {
         units.require(id, day(filter.asOf));
         filter.parent = id;
         return units.list(filter, page).mapAll(this::views);
-    }
-
-    @GET
-    @Path("{id}/history")
-    @RolesAllowed(Role.READER)
-    @Operation(operationId = "getHistoryOfUnit", summary = "What a unit was called, was and lay below, and its "
-            + "predecessors and successors")
-    public UnitHistoryView history(@PathParam("id") UUID id) {
-        units.require(id, today());
-        return history.of(id);
     }
 
     private UnitView view(UnitAt unit) {

@@ -6,9 +6,8 @@
  * <li>R2 A parent exists on every day on which it is one; no unit lies below itself on any day.
  * <li>R3 A code is held by at most one unit of its scheme on a day; it may pass to another later. Names never identify.
  * <li>R4 The closure (ancestor, descendant, interval) changes in the transaction that changes a parent.
- * <li>R5 Succession joins units over time: renamed, merged, split, upgraded, boundary moved; wholly or in part.
- * <li>R6 A unit outside the caller's reach is not found.
+ * <li>R5 A unit outside the caller's reach is not found.
  * </ul>
- * Out of scope here: restating figures along successions.
+ * Out of scope here: what became of units that ended ({@code succession}).
  */
 package vn.phongtrao.unit;

@@ -1,4 +1,4 @@
-package vn.phongtrao.unit;
+package vn.phongtrao.succession;
 
 /** What became of units. */
 public enum SuccessionKind {

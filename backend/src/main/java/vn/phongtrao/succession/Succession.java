@@ -1,4 +1,4 @@
-package vn.phongtrao.unit;
+package vn.phongtrao.succession;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,19 +20,30 @@ class Succession {
     private SuccessionKind kind;
     private LocalDate takesEffectOn;
     private String legalBasis;
+    private UUID legalBasisDirectiveId;
+    private UUID correctsId;
+    private UUID undoneById;
 
     protected Succession() {
     }
 
-    Succession(UUID id, SuccessionKind kind, LocalDate takesEffectOn, String legalBasis) {
+    /** @param correctsId the succession that this one undoes, or null */
+    Succession(UUID id, SuccessionKind kind, LocalDate takesEffectOn, String legalBasis, UUID legalBasisDirectiveId,
+            UUID correctsId) {
         this.id = id;
         this.kind = kind;
         this.takesEffectOn = takesEffectOn;
         this.legalBasis = legalBasis;
+        this.legalBasisDirectiveId = legalBasisDirectiveId;
+        this.correctsId = correctsId;
     }
 
     UUID id() {
         return id;
+    }
+
+    long version() {
+        return version;
     }
 
     SuccessionKind kind() {
@@ -45,5 +56,17 @@ class Succession {
 
     String legalBasis() {
         return legalBasis;
+    }
+
+    UUID legalBasisDirectiveId() {
+        return legalBasisDirectiveId;
+    }
+
+    UUID correctsId() {
+        return correctsId;
+    }
+
+    UUID undoneById() {
+        return undoneById;
     }
 }

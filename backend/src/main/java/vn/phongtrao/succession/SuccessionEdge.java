@@ -1,4 +1,4 @@
-package vn.phongtrao.unit;
+package vn.phongtrao.succession;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -43,6 +43,10 @@ class SuccessionEdge {
 
     boolean whole() {
         return whole;
+    }
+
+    Key key() {
+        return new Key(successionId, fromId, toId);
     }
 
     record Key(UUID successionId, UUID fromId, UUID toId) implements Serializable {
