@@ -172,6 +172,12 @@ public class UnitDirectory {
                 .map(UnitCode::unitId);
     }
 
+    /** The unit that holds a code on a day. */
+    public Optional<UUID> holderOn(OfficialCode code, LocalDate day) {
+        return facts.listHolders(code).stream().filter(holder -> holder.interval().contains(day)).findFirst()
+                .map(UnitCode::unitId);
+    }
+
     private <F extends UnitFact> Map<UUID, List<F>> byUnit(Class<F> kind, Set<UUID> units) {
         return facts.listAll(kind, units).stream().collect(Collectors.groupingBy(UnitFact::unitId));
     }
