@@ -45,6 +45,17 @@ public final class Figures {
         return Optional.of(computed(interval, value, qualifiers(parts), first.unitOfMeasure(), Figure.SCALE));
     }
 
+    /** A part of a figure, without raw text, rounded to six decimal places half up. @param share from 0 to 1 */
+    public static Figure share(Figure figure, Rational share) {
+        if (share.signum() == 0) {
+            return Figure.exact(null, BigDecimal.ZERO, figure.unitOfMeasure());
+        }
+        BigDecimal value = namesItsMiddle(figure)
+                ? Rational.of(figure.value()).times(share).toDecimal(Figure.SCALE, RoundingMode.HALF_UP) : null;
+        return computed(figure.interval().scaledBy(share), value, Set.of(figure.qualifier()), figure.unitOfMeasure(),
+                Figure.SCALE);
+    }
+
     /** A quotient as a share in per cent, rounded to two places half up for display; empty where it is undefined. */
     public static Optional<Figure> percentage(Figure numerator, Figure denominator) {
         Ratio ratio = Ratio.of(numerator.interval(), denominator.interval());
