@@ -81,6 +81,11 @@ openapi: $(BUILT_CONTRACT) $(MODULES) ## Write openapi.yaml from the backend's b
 	cp $(BUILT_CONTRACT) openapi.yaml
 	$(NPM) run api
 
+.PHONY: examples
+examples: $(API) $(CLASSPATH) ## Record the contract's examples from a running system with the sample; then make openapi
+	$(DEVSTACK) exec java -cp ../backend/target/test-classes:../backend/target/classes:$$(cat $(CLASSPATH)) \
+	  vn.phongtrao.contract.ExampleRecorder ../backend/src/main/resources/contract/examples
+
 .PHONY: format
 format: $(MODULES) ## Mend what the formatters can mend
 	$(MVN) -q spotless:apply

@@ -3534,6 +3534,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "sequence": 695,
+                     *           "id": "01a20442-5eb1-7608-ab7c-70d9bcfc8600",
+                     *           "occurredAt": "2026-11-22T17:16:28.209636Z",
+                     *           "actor": "system",
+                     *           "roles": [
+                     *             "system"
+                     *           ],
+                     *           "action": "commendation.revoked",
+                     *           "resource": "/api/v1/commendations/fe4899e7-d53a-5dae-8a7c-67785a482f61",
+                     *           "unit": "58f4ea3f-8799-545e-af08-08b7fe7b2dda",
+                     *           "data": {
+                     *             "status": "REVOKED",
+                     *             "awardForm": "MERIT_CERTIFICATE_PROVINCE",
+                     *             "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da"
+                     *           },
+                     *           "hash": "400c52a543cccd68b8456bf4f38599ed8bcc8e3bae3c368a7116302cdb92a0ef"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageAuditView"];
                 };
             };
@@ -3574,6 +3598,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "intact": true,
+                     *       "entries": 695
+                     *     }
+                     */
                     "application/json": components["schemas"]["AuditChainReport"];
                 };
             };
@@ -3635,6 +3665,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "063d3584-4293-56d0-ac90-15cb9503752b",
+                     *           "code": "ADVANCED_COLLECTIVE",
+                     *           "name": "Tập thể lao động tiên tiến, Đơn vị tiên tiến",
+                     *           "nameEn": "Advanced labour collective, advanced unit",
+                     *           "kind": "TITLE",
+                     *           "grantedBy": [
+                     *             "DISTRICT",
+                     *             "COMMUNE"
+                     *           ],
+                     *           "subjectTypes": [
+                     *             "COLLECTIVE"
+                     *           ],
+                     *           "legalBasis": "Luật Thi đua, khen thưởng 06/2022/QH15",
+                     *           "verified": false,
+                     *           "validFrom": "2024-01-01"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageAwardFormView"];
                 };
             };
@@ -3667,6 +3720,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "063d3584-4293-56d0-ac90-15cb9503752b",
+                 *       "code": "ADVANCED_COLLECTIVE",
+                 *       "name": "Tập thể lao động tiên tiến, Đơn vị tiên tiến",
+                 *       "nameEn": "Advanced labour collective, advanced unit",
+                 *       "kind": "TITLE",
+                 *       "grantedBy": [
+                 *         "DISTRICT",
+                 *         "COMMUNE"
+                 *       ],
+                 *       "subjectTypes": [
+                 *         "COLLECTIVE"
+                 *       ],
+                 *       "legalBasis": "Luật Thi đua, khen thưởng 06/2022/QH15",
+                 *       "verified": false,
+                 *       "validFrom": "2024-01-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewAwardForm"];
             };
         };
@@ -3679,6 +3751,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "063d3584-4293-56d0-ac90-15cb9503752b",
+                     *       "code": "ADVANCED_COLLECTIVE",
+                     *       "name": "Tập thể lao động tiên tiến, Đơn vị tiên tiến",
+                     *       "nameEn": "Advanced labour collective, advanced unit",
+                     *       "kind": "TITLE",
+                     *       "grantedBy": [
+                     *         "DISTRICT",
+                     *         "COMMUNE"
+                     *       ],
+                     *       "subjectTypes": [
+                     *         "COLLECTIVE"
+                     *       ],
+                     *       "legalBasis": "Luật Thi đua, khen thưởng 06/2022/QH15",
+                     *       "verified": false,
+                     *       "validFrom": "2024-01-01"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AwardForm"];
                 };
             };
@@ -3692,6 +3783,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "063d3584-4293-56d0-ac90-15cb9503752b",
+                     *       "code": "ADVANCED_COLLECTIVE",
+                     *       "name": "Tập thể lao động tiên tiến, Đơn vị tiên tiến",
+                     *       "nameEn": "Advanced labour collective, advanced unit",
+                     *       "kind": "TITLE",
+                     *       "grantedBy": [
+                     *         "DISTRICT",
+                     *         "COMMUNE"
+                     *       ],
+                     *       "subjectTypes": [
+                     *         "COLLECTIVE"
+                     *       ],
+                     *       "legalBasis": "Luật Thi đua, khen thưởng 06/2022/QH15",
+                     *       "verified": false,
+                     *       "validFrom": "2024-01-01"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AwardForm"];
                 };
             };
@@ -3731,6 +3841,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "063d3584-4293-56d0-ac90-15cb9503752b",
+                     *       "code": "ADVANCED_COLLECTIVE",
+                     *       "name": "Tập thể lao động tiên tiến, Đơn vị tiên tiến",
+                     *       "nameEn": "Advanced labour collective, advanced unit",
+                     *       "kind": "TITLE",
+                     *       "grantedBy": [
+                     *         "DISTRICT",
+                     *         "COMMUNE"
+                     *       ],
+                     *       "subjectTypes": [
+                     *         "COLLECTIVE"
+                     *       ],
+                     *       "legalBasis": "Luật Thi đua, khen thưởng 06/2022/QH15",
+                     *       "verified": false,
+                     *       "validFrom": "2024-01-01"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AwardForm"];
                 };
             };
@@ -3799,6 +3928,137 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *           "name": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *           "nameEn": "All people protect national security",
+                     *           "kind": "EMULATION",
+                     *           "form": "THEMATIC",
+                     *           "owner": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *           "ownerName": "Tỉnh Bình Phước",
+                     *           "territory": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *           "territoryName": "Tỉnh Bình Phước",
+                     *           "period": "2019",
+                     *           "purposes": [
+                     *             "phát huy sức mạnh của cả hệ thống chính trị và các tầng lớp nhân dân",
+                     *             "thực hiện thắng lợi nhiệm vụ đảm bảo an ninh chính trị, giữ gìn trật tự, an toàn xã hội"
+                     *           ],
+                     *           "principle": "Dân biết, dân bàn, dân làm, dân kiểm tra",
+                     *           "motto": "Tự quản, tự phòng, tự bảo vệ",
+                     *           "contents": [
+                     *             {
+                     *               "title": "Tiếp tục quán triệt thực hiện nghiêm túc chủ trương, đường lối của Đảng"
+                     *             },
+                     *             {
+                     *               "title": "Nghiên cứu đổi mới công tác xây dựng phong trào"
+                     *             }
+                     *           ],
+                     *           "participants": [
+                     *             {
+                     *               "unit": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *               "name": "Tỉnh Bình Phước",
+                     *               "role": "DIRECT",
+                     *               "note": "Ủy ban nhân dân tỉnh đã ban hành Kế hoạch số 09/KH-UBND"
+                     *             },
+                     *             {
+                     *               "name": "Các cấp, các ngành, từng cơ quan, đơn vị",
+                     *               "role": "TAKE_PART",
+                     *               "note": "phải xây dựng chương trình, kế hoạch thực hiện công tác đảm bảo an ninh trật tự trong cơ quan, đơn vị mình"
+                     *             }
+                     *           ],
+                     *           "directives": [
+                     *             {
+                     *               "directive": "be5fc544-2781-558b-b2ca-0b67233e0614",
+                     *               "type": "PLAN",
+                     *               "number": "09/KH-UBND",
+                     *               "issuedOn": "2019-01-15",
+                     *               "issuerName": "Ủy ban nhân dân tỉnh Bình Phước",
+                     *               "subject": "Tổ chức thực hiện phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc” trên địa bàn tỉnh Bình Phước năm 2019"
+                     *             },
+                     *             {
+                     *               "directive": "92d91f7a-1e2b-5fd9-a12d-0fc39bb269ba",
+                     *               "type": "DIRECTIVE",
+                     *               "number": "09-CT/TW",
+                     *               "issuedOn": "2011-12-01",
+                     *               "issuerName": "Ban Bí thư Trung ương Đảng (khóa XI)",
+                     *               "subject": "Tăng cường sự lãnh đạo của Đảng đối với phong trào Toàn dân bảo vệ an ninh Tổ quốc trong tình hình mới"
+                     *             }
+                     *           ],
+                     *           "linkedCampaigns": [
+                     *             {
+                     *               "name": "Toàn dân đoàn kết xây dựng đời sống văn hóa ở khu dân cư",
+                     *               "kind": "DRIVE"
+                     *             },
+                     *             {
+                     *               "name": "Toàn tỉnh chung sức xây dựng nông thôn mới, đô thị văn minh",
+                     *               "kind": "EMULATION"
+                     *             }
+                     *           ],
+                     *           "indicators": [
+                     *             {
+                     *               "indicator": "HOUSEHOLDS",
+                     *               "indicatorName": "Tổng số hộ dân trên địa bàn",
+                     *               "unitTypes": [
+                     *                 "COMMUNE",
+                     *                 "WARD"
+                     *               ],
+                     *               "required": true
+                     *             },
+                     *             {
+                     *               "indicator": "HOUSEHOLDS_REACHED",
+                     *               "indicatorName": "Hộ dân được tuyên truyền",
+                     *               "unitTypes": [
+                     *                 "COMMUNE",
+                     *                 "WARD"
+                     *               ],
+                     *               "required": true
+                     *             }
+                     *           ],
+                     *           "visibility": "PUBLIC",
+                     *           "stage": "LAUNCHED",
+                     *           "launchedOn": "2019-01-15",
+                     *           "inspections": [],
+                     *           "publicity": [],
+                     *           "origin": "DOCUMENT",
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "change",
+                     *               "allowed": true
+                     *             },
+                     *             {
+                     *               "action": "launch",
+                     *               "allowed": false,
+                     *               "reason": "/problems/campaign-stage"
+                     *             },
+                     *             {
+                     *               "action": "inspect",
+                     *               "allowed": true
+                     *             },
+                     *             {
+                     *               "action": "publicise",
+                     *               "allowed": true
+                     *             },
+                     *             {
+                     *               "action": "close",
+                     *               "allowed": false,
+                     *               "reason": "/problems/final-review-missing"
+                     *             },
+                     *             {
+                     *               "action": "cancel",
+                     *               "allowed": true
+                     *             },
+                     *             {
+                     *               "action": "clone",
+                     *               "allowed": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageCampaignView"];
                 };
             };
@@ -3831,6 +4091,78 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                 *       "name": "Toàn dân bảo vệ an ninh Tổ quốc",
+                 *       "nameEn": "All people protect national security",
+                 *       "kind": "EMULATION",
+                 *       "form": "THEMATIC",
+                 *       "owner": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                 *       "period": "2019",
+                 *       "purposes": [
+                 *         "phát huy sức mạnh của cả hệ thống chính trị và các tầng lớp nhân dân",
+                 *         "thực hiện thắng lợi nhiệm vụ đảm bảo an ninh chính trị, giữ gìn trật tự, an toàn xã hội"
+                 *       ],
+                 *       "principle": "Dân biết, dân bàn, dân làm, dân kiểm tra",
+                 *       "motto": "Tự quản, tự phòng, tự bảo vệ",
+                 *       "contents": [
+                 *         {
+                 *           "title": "Tiếp tục quán triệt thực hiện nghiêm túc chủ trương, đường lối của Đảng"
+                 *         },
+                 *         {
+                 *           "title": "Nghiên cứu đổi mới công tác xây dựng phong trào"
+                 *         }
+                 *       ],
+                 *       "participants": [
+                 *         {
+                 *           "unit": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                 *           "name": "Tỉnh Bình Phước",
+                 *           "role": "DIRECT",
+                 *           "note": "Ủy ban nhân dân tỉnh đã ban hành Kế hoạch số 09/KH-UBND"
+                 *         },
+                 *         {
+                 *           "name": "Các cấp, các ngành, từng cơ quan, đơn vị",
+                 *           "role": "TAKE_PART",
+                 *           "note": "phải xây dựng chương trình, kế hoạch thực hiện công tác đảm bảo an ninh trật tự trong cơ quan, đơn vị mình"
+                 *         }
+                 *       ],
+                 *       "directives": [
+                 *         "be5fc544-2781-558b-b2ca-0b67233e0614",
+                 *         "92d91f7a-1e2b-5fd9-a12d-0fc39bb269ba"
+                 *       ],
+                 *       "linkedCampaigns": [
+                 *         {
+                 *           "name": "Toàn dân đoàn kết xây dựng đời sống văn hóa ở khu dân cư",
+                 *           "kind": "DRIVE"
+                 *         },
+                 *         {
+                 *           "name": "Toàn tỉnh chung sức xây dựng nông thôn mới, đô thị văn minh",
+                 *           "kind": "EMULATION"
+                 *         }
+                 *       ],
+                 *       "indicators": [
+                 *         {
+                 *           "indicator": "HOUSEHOLDS",
+                 *           "unitTypes": [
+                 *             "COMMUNE",
+                 *             "WARD"
+                 *           ],
+                 *           "required": true
+                 *         },
+                 *         {
+                 *           "indicator": "HOUSEHOLDS_REACHED",
+                 *           "unitTypes": [
+                 *             "COMMUNE",
+                 *             "WARD"
+                 *           ],
+                 *           "required": true
+                 *         }
+                 *       ],
+                 *       "visibility": "PUBLIC",
+                 *       "origin": "DOCUMENT"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewCampaign"];
             };
         };
@@ -3843,6 +4175,133 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "name": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "nameEn": "All people protect national security",
+                     *       "kind": "EMULATION",
+                     *       "form": "THEMATIC",
+                     *       "owner": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *       "ownerName": "Tỉnh Bình Phước",
+                     *       "territory": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *       "territoryName": "Tỉnh Bình Phước",
+                     *       "period": "2019",
+                     *       "purposes": [
+                     *         "phát huy sức mạnh của cả hệ thống chính trị và các tầng lớp nhân dân",
+                     *         "thực hiện thắng lợi nhiệm vụ đảm bảo an ninh chính trị, giữ gìn trật tự, an toàn xã hội"
+                     *       ],
+                     *       "principle": "Dân biết, dân bàn, dân làm, dân kiểm tra",
+                     *       "motto": "Tự quản, tự phòng, tự bảo vệ",
+                     *       "contents": [
+                     *         {
+                     *           "title": "Tiếp tục quán triệt thực hiện nghiêm túc chủ trương, đường lối của Đảng"
+                     *         },
+                     *         {
+                     *           "title": "Nghiên cứu đổi mới công tác xây dựng phong trào"
+                     *         }
+                     *       ],
+                     *       "participants": [
+                     *         {
+                     *           "unit": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *           "name": "Tỉnh Bình Phước",
+                     *           "role": "DIRECT",
+                     *           "note": "Ủy ban nhân dân tỉnh đã ban hành Kế hoạch số 09/KH-UBND"
+                     *         },
+                     *         {
+                     *           "name": "Các cấp, các ngành, từng cơ quan, đơn vị",
+                     *           "role": "TAKE_PART",
+                     *           "note": "phải xây dựng chương trình, kế hoạch thực hiện công tác đảm bảo an ninh trật tự trong cơ quan, đơn vị mình"
+                     *         }
+                     *       ],
+                     *       "directives": [
+                     *         {
+                     *           "directive": "be5fc544-2781-558b-b2ca-0b67233e0614",
+                     *           "type": "PLAN",
+                     *           "number": "09/KH-UBND",
+                     *           "issuedOn": "2019-01-15",
+                     *           "issuerName": "Ủy ban nhân dân tỉnh Bình Phước",
+                     *           "subject": "Tổ chức thực hiện phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc” trên địa bàn tỉnh Bình Phước năm 2019"
+                     *         },
+                     *         {
+                     *           "directive": "92d91f7a-1e2b-5fd9-a12d-0fc39bb269ba",
+                     *           "type": "DIRECTIVE",
+                     *           "number": "09-CT/TW",
+                     *           "issuedOn": "2011-12-01",
+                     *           "issuerName": "Ban Bí thư Trung ương Đảng (khóa XI)",
+                     *           "subject": "Tăng cường sự lãnh đạo của Đảng đối với phong trào Toàn dân bảo vệ an ninh Tổ quốc trong tình hình mới"
+                     *         }
+                     *       ],
+                     *       "linkedCampaigns": [
+                     *         {
+                     *           "name": "Toàn dân đoàn kết xây dựng đời sống văn hóa ở khu dân cư",
+                     *           "kind": "DRIVE"
+                     *         },
+                     *         {
+                     *           "name": "Toàn tỉnh chung sức xây dựng nông thôn mới, đô thị văn minh",
+                     *           "kind": "EMULATION"
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "indicator": "HOUSEHOLDS",
+                     *           "indicatorName": "Tổng số hộ dân trên địa bàn",
+                     *           "unitTypes": [
+                     *             "COMMUNE",
+                     *             "WARD"
+                     *           ],
+                     *           "required": true
+                     *         },
+                     *         {
+                     *           "indicator": "HOUSEHOLDS_REACHED",
+                     *           "indicatorName": "Hộ dân được tuyên truyền",
+                     *           "unitTypes": [
+                     *             "COMMUNE",
+                     *             "WARD"
+                     *           ],
+                     *           "required": true
+                     *         }
+                     *       ],
+                     *       "visibility": "PUBLIC",
+                     *       "stage": "LAUNCHED",
+                     *       "launchedOn": "2019-01-15",
+                     *       "inspections": [],
+                     *       "publicity": [],
+                     *       "origin": "DOCUMENT",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "launch",
+                     *           "allowed": false,
+                     *           "reason": "/problems/campaign-stage"
+                     *         },
+                     *         {
+                     *           "action": "inspect",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "publicise",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "close",
+                     *           "allowed": false,
+                     *           "reason": "/problems/final-review-missing"
+                     *         },
+                     *         {
+                     *           "action": "cancel",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "clone",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Campaign"];
                 };
             };
@@ -3856,6 +4315,133 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "name": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "nameEn": "All people protect national security",
+                     *       "kind": "EMULATION",
+                     *       "form": "THEMATIC",
+                     *       "owner": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *       "ownerName": "Tỉnh Bình Phước",
+                     *       "territory": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *       "territoryName": "Tỉnh Bình Phước",
+                     *       "period": "2019",
+                     *       "purposes": [
+                     *         "phát huy sức mạnh của cả hệ thống chính trị và các tầng lớp nhân dân",
+                     *         "thực hiện thắng lợi nhiệm vụ đảm bảo an ninh chính trị, giữ gìn trật tự, an toàn xã hội"
+                     *       ],
+                     *       "principle": "Dân biết, dân bàn, dân làm, dân kiểm tra",
+                     *       "motto": "Tự quản, tự phòng, tự bảo vệ",
+                     *       "contents": [
+                     *         {
+                     *           "title": "Tiếp tục quán triệt thực hiện nghiêm túc chủ trương, đường lối của Đảng"
+                     *         },
+                     *         {
+                     *           "title": "Nghiên cứu đổi mới công tác xây dựng phong trào"
+                     *         }
+                     *       ],
+                     *       "participants": [
+                     *         {
+                     *           "unit": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *           "name": "Tỉnh Bình Phước",
+                     *           "role": "DIRECT",
+                     *           "note": "Ủy ban nhân dân tỉnh đã ban hành Kế hoạch số 09/KH-UBND"
+                     *         },
+                     *         {
+                     *           "name": "Các cấp, các ngành, từng cơ quan, đơn vị",
+                     *           "role": "TAKE_PART",
+                     *           "note": "phải xây dựng chương trình, kế hoạch thực hiện công tác đảm bảo an ninh trật tự trong cơ quan, đơn vị mình"
+                     *         }
+                     *       ],
+                     *       "directives": [
+                     *         {
+                     *           "directive": "be5fc544-2781-558b-b2ca-0b67233e0614",
+                     *           "type": "PLAN",
+                     *           "number": "09/KH-UBND",
+                     *           "issuedOn": "2019-01-15",
+                     *           "issuerName": "Ủy ban nhân dân tỉnh Bình Phước",
+                     *           "subject": "Tổ chức thực hiện phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc” trên địa bàn tỉnh Bình Phước năm 2019"
+                     *         },
+                     *         {
+                     *           "directive": "92d91f7a-1e2b-5fd9-a12d-0fc39bb269ba",
+                     *           "type": "DIRECTIVE",
+                     *           "number": "09-CT/TW",
+                     *           "issuedOn": "2011-12-01",
+                     *           "issuerName": "Ban Bí thư Trung ương Đảng (khóa XI)",
+                     *           "subject": "Tăng cường sự lãnh đạo của Đảng đối với phong trào Toàn dân bảo vệ an ninh Tổ quốc trong tình hình mới"
+                     *         }
+                     *       ],
+                     *       "linkedCampaigns": [
+                     *         {
+                     *           "name": "Toàn dân đoàn kết xây dựng đời sống văn hóa ở khu dân cư",
+                     *           "kind": "DRIVE"
+                     *         },
+                     *         {
+                     *           "name": "Toàn tỉnh chung sức xây dựng nông thôn mới, đô thị văn minh",
+                     *           "kind": "EMULATION"
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "indicator": "HOUSEHOLDS",
+                     *           "indicatorName": "Tổng số hộ dân trên địa bàn",
+                     *           "unitTypes": [
+                     *             "COMMUNE",
+                     *             "WARD"
+                     *           ],
+                     *           "required": true
+                     *         },
+                     *         {
+                     *           "indicator": "HOUSEHOLDS_REACHED",
+                     *           "indicatorName": "Hộ dân được tuyên truyền",
+                     *           "unitTypes": [
+                     *             "COMMUNE",
+                     *             "WARD"
+                     *           ],
+                     *           "required": true
+                     *         }
+                     *       ],
+                     *       "visibility": "PUBLIC",
+                     *       "stage": "LAUNCHED",
+                     *       "launchedOn": "2019-01-15",
+                     *       "inspections": [],
+                     *       "publicity": [],
+                     *       "origin": "DOCUMENT",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "launch",
+                     *           "allowed": false,
+                     *           "reason": "/problems/campaign-stage"
+                     *         },
+                     *         {
+                     *           "action": "inspect",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "publicise",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "close",
+                     *           "allowed": false,
+                     *           "reason": "/problems/final-review-missing"
+                     *         },
+                     *         {
+                     *           "action": "cancel",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "clone",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Campaign"];
                 };
             };
@@ -3895,6 +4481,133 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "name": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "nameEn": "All people protect national security",
+                     *       "kind": "EMULATION",
+                     *       "form": "THEMATIC",
+                     *       "owner": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *       "ownerName": "Tỉnh Bình Phước",
+                     *       "territory": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *       "territoryName": "Tỉnh Bình Phước",
+                     *       "period": "2019",
+                     *       "purposes": [
+                     *         "phát huy sức mạnh của cả hệ thống chính trị và các tầng lớp nhân dân",
+                     *         "thực hiện thắng lợi nhiệm vụ đảm bảo an ninh chính trị, giữ gìn trật tự, an toàn xã hội"
+                     *       ],
+                     *       "principle": "Dân biết, dân bàn, dân làm, dân kiểm tra",
+                     *       "motto": "Tự quản, tự phòng, tự bảo vệ",
+                     *       "contents": [
+                     *         {
+                     *           "title": "Tiếp tục quán triệt thực hiện nghiêm túc chủ trương, đường lối của Đảng"
+                     *         },
+                     *         {
+                     *           "title": "Nghiên cứu đổi mới công tác xây dựng phong trào"
+                     *         }
+                     *       ],
+                     *       "participants": [
+                     *         {
+                     *           "unit": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *           "name": "Tỉnh Bình Phước",
+                     *           "role": "DIRECT",
+                     *           "note": "Ủy ban nhân dân tỉnh đã ban hành Kế hoạch số 09/KH-UBND"
+                     *         },
+                     *         {
+                     *           "name": "Các cấp, các ngành, từng cơ quan, đơn vị",
+                     *           "role": "TAKE_PART",
+                     *           "note": "phải xây dựng chương trình, kế hoạch thực hiện công tác đảm bảo an ninh trật tự trong cơ quan, đơn vị mình"
+                     *         }
+                     *       ],
+                     *       "directives": [
+                     *         {
+                     *           "directive": "be5fc544-2781-558b-b2ca-0b67233e0614",
+                     *           "type": "PLAN",
+                     *           "number": "09/KH-UBND",
+                     *           "issuedOn": "2019-01-15",
+                     *           "issuerName": "Ủy ban nhân dân tỉnh Bình Phước",
+                     *           "subject": "Tổ chức thực hiện phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc” trên địa bàn tỉnh Bình Phước năm 2019"
+                     *         },
+                     *         {
+                     *           "directive": "92d91f7a-1e2b-5fd9-a12d-0fc39bb269ba",
+                     *           "type": "DIRECTIVE",
+                     *           "number": "09-CT/TW",
+                     *           "issuedOn": "2011-12-01",
+                     *           "issuerName": "Ban Bí thư Trung ương Đảng (khóa XI)",
+                     *           "subject": "Tăng cường sự lãnh đạo của Đảng đối với phong trào Toàn dân bảo vệ an ninh Tổ quốc trong tình hình mới"
+                     *         }
+                     *       ],
+                     *       "linkedCampaigns": [
+                     *         {
+                     *           "name": "Toàn dân đoàn kết xây dựng đời sống văn hóa ở khu dân cư",
+                     *           "kind": "DRIVE"
+                     *         },
+                     *         {
+                     *           "name": "Toàn tỉnh chung sức xây dựng nông thôn mới, đô thị văn minh",
+                     *           "kind": "EMULATION"
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "indicator": "HOUSEHOLDS",
+                     *           "indicatorName": "Tổng số hộ dân trên địa bàn",
+                     *           "unitTypes": [
+                     *             "COMMUNE",
+                     *             "WARD"
+                     *           ],
+                     *           "required": true
+                     *         },
+                     *         {
+                     *           "indicator": "HOUSEHOLDS_REACHED",
+                     *           "indicatorName": "Hộ dân được tuyên truyền",
+                     *           "unitTypes": [
+                     *             "COMMUNE",
+                     *             "WARD"
+                     *           ],
+                     *           "required": true
+                     *         }
+                     *       ],
+                     *       "visibility": "PUBLIC",
+                     *       "stage": "LAUNCHED",
+                     *       "launchedOn": "2019-01-15",
+                     *       "inspections": [],
+                     *       "publicity": [],
+                     *       "origin": "DOCUMENT",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "launch",
+                     *           "allowed": false,
+                     *           "reason": "/problems/campaign-stage"
+                     *         },
+                     *         {
+                     *           "action": "inspect",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "publicise",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "close",
+                     *           "allowed": false,
+                     *           "reason": "/problems/final-review-missing"
+                     *         },
+                     *         {
+                     *           "action": "cancel",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "clone",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Campaign"];
                 };
             };
@@ -3946,6 +4659,133 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "name": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "nameEn": "All people protect national security",
+                     *       "kind": "EMULATION",
+                     *       "form": "THEMATIC",
+                     *       "owner": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *       "ownerName": "Tỉnh Bình Phước",
+                     *       "territory": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *       "territoryName": "Tỉnh Bình Phước",
+                     *       "period": "2019",
+                     *       "purposes": [
+                     *         "phát huy sức mạnh của cả hệ thống chính trị và các tầng lớp nhân dân",
+                     *         "thực hiện thắng lợi nhiệm vụ đảm bảo an ninh chính trị, giữ gìn trật tự, an toàn xã hội"
+                     *       ],
+                     *       "principle": "Dân biết, dân bàn, dân làm, dân kiểm tra",
+                     *       "motto": "Tự quản, tự phòng, tự bảo vệ",
+                     *       "contents": [
+                     *         {
+                     *           "title": "Tiếp tục quán triệt thực hiện nghiêm túc chủ trương, đường lối của Đảng"
+                     *         },
+                     *         {
+                     *           "title": "Nghiên cứu đổi mới công tác xây dựng phong trào"
+                     *         }
+                     *       ],
+                     *       "participants": [
+                     *         {
+                     *           "unit": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *           "name": "Tỉnh Bình Phước",
+                     *           "role": "DIRECT",
+                     *           "note": "Ủy ban nhân dân tỉnh đã ban hành Kế hoạch số 09/KH-UBND"
+                     *         },
+                     *         {
+                     *           "name": "Các cấp, các ngành, từng cơ quan, đơn vị",
+                     *           "role": "TAKE_PART",
+                     *           "note": "phải xây dựng chương trình, kế hoạch thực hiện công tác đảm bảo an ninh trật tự trong cơ quan, đơn vị mình"
+                     *         }
+                     *       ],
+                     *       "directives": [
+                     *         {
+                     *           "directive": "be5fc544-2781-558b-b2ca-0b67233e0614",
+                     *           "type": "PLAN",
+                     *           "number": "09/KH-UBND",
+                     *           "issuedOn": "2019-01-15",
+                     *           "issuerName": "Ủy ban nhân dân tỉnh Bình Phước",
+                     *           "subject": "Tổ chức thực hiện phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc” trên địa bàn tỉnh Bình Phước năm 2019"
+                     *         },
+                     *         {
+                     *           "directive": "92d91f7a-1e2b-5fd9-a12d-0fc39bb269ba",
+                     *           "type": "DIRECTIVE",
+                     *           "number": "09-CT/TW",
+                     *           "issuedOn": "2011-12-01",
+                     *           "issuerName": "Ban Bí thư Trung ương Đảng (khóa XI)",
+                     *           "subject": "Tăng cường sự lãnh đạo của Đảng đối với phong trào Toàn dân bảo vệ an ninh Tổ quốc trong tình hình mới"
+                     *         }
+                     *       ],
+                     *       "linkedCampaigns": [
+                     *         {
+                     *           "name": "Toàn dân đoàn kết xây dựng đời sống văn hóa ở khu dân cư",
+                     *           "kind": "DRIVE"
+                     *         },
+                     *         {
+                     *           "name": "Toàn tỉnh chung sức xây dựng nông thôn mới, đô thị văn minh",
+                     *           "kind": "EMULATION"
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "indicator": "HOUSEHOLDS",
+                     *           "indicatorName": "Tổng số hộ dân trên địa bàn",
+                     *           "unitTypes": [
+                     *             "COMMUNE",
+                     *             "WARD"
+                     *           ],
+                     *           "required": true
+                     *         },
+                     *         {
+                     *           "indicator": "HOUSEHOLDS_REACHED",
+                     *           "indicatorName": "Hộ dân được tuyên truyền",
+                     *           "unitTypes": [
+                     *             "COMMUNE",
+                     *             "WARD"
+                     *           ],
+                     *           "required": true
+                     *         }
+                     *       ],
+                     *       "visibility": "PUBLIC",
+                     *       "stage": "LAUNCHED",
+                     *       "launchedOn": "2019-01-15",
+                     *       "inspections": [],
+                     *       "publicity": [],
+                     *       "origin": "DOCUMENT",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "launch",
+                     *           "allowed": false,
+                     *           "reason": "/problems/campaign-stage"
+                     *         },
+                     *         {
+                     *           "action": "inspect",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "publicise",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "close",
+                     *           "allowed": false,
+                     *           "reason": "/problems/final-review-missing"
+                     *         },
+                     *         {
+                     *           "action": "cancel",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "clone",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Campaign"];
                 };
             };
@@ -3997,6 +4837,133 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "name": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "nameEn": "All people protect national security",
+                     *       "kind": "EMULATION",
+                     *       "form": "THEMATIC",
+                     *       "owner": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *       "ownerName": "Tỉnh Bình Phước",
+                     *       "territory": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *       "territoryName": "Tỉnh Bình Phước",
+                     *       "period": "2019",
+                     *       "purposes": [
+                     *         "phát huy sức mạnh của cả hệ thống chính trị và các tầng lớp nhân dân",
+                     *         "thực hiện thắng lợi nhiệm vụ đảm bảo an ninh chính trị, giữ gìn trật tự, an toàn xã hội"
+                     *       ],
+                     *       "principle": "Dân biết, dân bàn, dân làm, dân kiểm tra",
+                     *       "motto": "Tự quản, tự phòng, tự bảo vệ",
+                     *       "contents": [
+                     *         {
+                     *           "title": "Tiếp tục quán triệt thực hiện nghiêm túc chủ trương, đường lối của Đảng"
+                     *         },
+                     *         {
+                     *           "title": "Nghiên cứu đổi mới công tác xây dựng phong trào"
+                     *         }
+                     *       ],
+                     *       "participants": [
+                     *         {
+                     *           "unit": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *           "name": "Tỉnh Bình Phước",
+                     *           "role": "DIRECT",
+                     *           "note": "Ủy ban nhân dân tỉnh đã ban hành Kế hoạch số 09/KH-UBND"
+                     *         },
+                     *         {
+                     *           "name": "Các cấp, các ngành, từng cơ quan, đơn vị",
+                     *           "role": "TAKE_PART",
+                     *           "note": "phải xây dựng chương trình, kế hoạch thực hiện công tác đảm bảo an ninh trật tự trong cơ quan, đơn vị mình"
+                     *         }
+                     *       ],
+                     *       "directives": [
+                     *         {
+                     *           "directive": "be5fc544-2781-558b-b2ca-0b67233e0614",
+                     *           "type": "PLAN",
+                     *           "number": "09/KH-UBND",
+                     *           "issuedOn": "2019-01-15",
+                     *           "issuerName": "Ủy ban nhân dân tỉnh Bình Phước",
+                     *           "subject": "Tổ chức thực hiện phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc” trên địa bàn tỉnh Bình Phước năm 2019"
+                     *         },
+                     *         {
+                     *           "directive": "92d91f7a-1e2b-5fd9-a12d-0fc39bb269ba",
+                     *           "type": "DIRECTIVE",
+                     *           "number": "09-CT/TW",
+                     *           "issuedOn": "2011-12-01",
+                     *           "issuerName": "Ban Bí thư Trung ương Đảng (khóa XI)",
+                     *           "subject": "Tăng cường sự lãnh đạo của Đảng đối với phong trào Toàn dân bảo vệ an ninh Tổ quốc trong tình hình mới"
+                     *         }
+                     *       ],
+                     *       "linkedCampaigns": [
+                     *         {
+                     *           "name": "Toàn dân đoàn kết xây dựng đời sống văn hóa ở khu dân cư",
+                     *           "kind": "DRIVE"
+                     *         },
+                     *         {
+                     *           "name": "Toàn tỉnh chung sức xây dựng nông thôn mới, đô thị văn minh",
+                     *           "kind": "EMULATION"
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "indicator": "HOUSEHOLDS",
+                     *           "indicatorName": "Tổng số hộ dân trên địa bàn",
+                     *           "unitTypes": [
+                     *             "COMMUNE",
+                     *             "WARD"
+                     *           ],
+                     *           "required": true
+                     *         },
+                     *         {
+                     *           "indicator": "HOUSEHOLDS_REACHED",
+                     *           "indicatorName": "Hộ dân được tuyên truyền",
+                     *           "unitTypes": [
+                     *             "COMMUNE",
+                     *             "WARD"
+                     *           ],
+                     *           "required": true
+                     *         }
+                     *       ],
+                     *       "visibility": "PUBLIC",
+                     *       "stage": "LAUNCHED",
+                     *       "launchedOn": "2019-01-15",
+                     *       "inspections": [],
+                     *       "publicity": [],
+                     *       "origin": "DOCUMENT",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "launch",
+                     *           "allowed": false,
+                     *           "reason": "/problems/campaign-stage"
+                     *         },
+                     *         {
+                     *           "action": "inspect",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "publicise",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "close",
+                     *           "allowed": false,
+                     *           "reason": "/problems/final-review-missing"
+                     *         },
+                     *         {
+                     *           "action": "cancel",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "clone",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Campaign"];
                 };
             };
@@ -4031,6 +4998,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                 *       "name": "Toàn dân bảo vệ an ninh Tổ quốc",
+                 *       "period": "2019"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CampaignClone"];
             };
         };
@@ -4043,6 +5017,133 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "name": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "nameEn": "All people protect national security",
+                     *       "kind": "EMULATION",
+                     *       "form": "THEMATIC",
+                     *       "owner": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *       "ownerName": "Tỉnh Bình Phước",
+                     *       "territory": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *       "territoryName": "Tỉnh Bình Phước",
+                     *       "period": "2019",
+                     *       "purposes": [
+                     *         "phát huy sức mạnh của cả hệ thống chính trị và các tầng lớp nhân dân",
+                     *         "thực hiện thắng lợi nhiệm vụ đảm bảo an ninh chính trị, giữ gìn trật tự, an toàn xã hội"
+                     *       ],
+                     *       "principle": "Dân biết, dân bàn, dân làm, dân kiểm tra",
+                     *       "motto": "Tự quản, tự phòng, tự bảo vệ",
+                     *       "contents": [
+                     *         {
+                     *           "title": "Tiếp tục quán triệt thực hiện nghiêm túc chủ trương, đường lối của Đảng"
+                     *         },
+                     *         {
+                     *           "title": "Nghiên cứu đổi mới công tác xây dựng phong trào"
+                     *         }
+                     *       ],
+                     *       "participants": [
+                     *         {
+                     *           "unit": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *           "name": "Tỉnh Bình Phước",
+                     *           "role": "DIRECT",
+                     *           "note": "Ủy ban nhân dân tỉnh đã ban hành Kế hoạch số 09/KH-UBND"
+                     *         },
+                     *         {
+                     *           "name": "Các cấp, các ngành, từng cơ quan, đơn vị",
+                     *           "role": "TAKE_PART",
+                     *           "note": "phải xây dựng chương trình, kế hoạch thực hiện công tác đảm bảo an ninh trật tự trong cơ quan, đơn vị mình"
+                     *         }
+                     *       ],
+                     *       "directives": [
+                     *         {
+                     *           "directive": "be5fc544-2781-558b-b2ca-0b67233e0614",
+                     *           "type": "PLAN",
+                     *           "number": "09/KH-UBND",
+                     *           "issuedOn": "2019-01-15",
+                     *           "issuerName": "Ủy ban nhân dân tỉnh Bình Phước",
+                     *           "subject": "Tổ chức thực hiện phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc” trên địa bàn tỉnh Bình Phước năm 2019"
+                     *         },
+                     *         {
+                     *           "directive": "92d91f7a-1e2b-5fd9-a12d-0fc39bb269ba",
+                     *           "type": "DIRECTIVE",
+                     *           "number": "09-CT/TW",
+                     *           "issuedOn": "2011-12-01",
+                     *           "issuerName": "Ban Bí thư Trung ương Đảng (khóa XI)",
+                     *           "subject": "Tăng cường sự lãnh đạo của Đảng đối với phong trào Toàn dân bảo vệ an ninh Tổ quốc trong tình hình mới"
+                     *         }
+                     *       ],
+                     *       "linkedCampaigns": [
+                     *         {
+                     *           "name": "Toàn dân đoàn kết xây dựng đời sống văn hóa ở khu dân cư",
+                     *           "kind": "DRIVE"
+                     *         },
+                     *         {
+                     *           "name": "Toàn tỉnh chung sức xây dựng nông thôn mới, đô thị văn minh",
+                     *           "kind": "EMULATION"
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "indicator": "HOUSEHOLDS",
+                     *           "indicatorName": "Tổng số hộ dân trên địa bàn",
+                     *           "unitTypes": [
+                     *             "COMMUNE",
+                     *             "WARD"
+                     *           ],
+                     *           "required": true
+                     *         },
+                     *         {
+                     *           "indicator": "HOUSEHOLDS_REACHED",
+                     *           "indicatorName": "Hộ dân được tuyên truyền",
+                     *           "unitTypes": [
+                     *             "COMMUNE",
+                     *             "WARD"
+                     *           ],
+                     *           "required": true
+                     *         }
+                     *       ],
+                     *       "visibility": "PUBLIC",
+                     *       "stage": "LAUNCHED",
+                     *       "launchedOn": "2019-01-15",
+                     *       "inspections": [],
+                     *       "publicity": [],
+                     *       "origin": "DOCUMENT",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "launch",
+                     *           "allowed": false,
+                     *           "reason": "/problems/campaign-stage"
+                     *         },
+                     *         {
+                     *           "action": "inspect",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "publicise",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "close",
+                     *           "allowed": false,
+                     *           "reason": "/problems/final-review-missing"
+                     *         },
+                     *         {
+                     *           "action": "cancel",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "clone",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Campaign"];
                 };
             };
@@ -4056,6 +5157,133 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "name": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "nameEn": "All people protect national security",
+                     *       "kind": "EMULATION",
+                     *       "form": "THEMATIC",
+                     *       "owner": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *       "ownerName": "Tỉnh Bình Phước",
+                     *       "territory": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *       "territoryName": "Tỉnh Bình Phước",
+                     *       "period": "2019",
+                     *       "purposes": [
+                     *         "phát huy sức mạnh của cả hệ thống chính trị và các tầng lớp nhân dân",
+                     *         "thực hiện thắng lợi nhiệm vụ đảm bảo an ninh chính trị, giữ gìn trật tự, an toàn xã hội"
+                     *       ],
+                     *       "principle": "Dân biết, dân bàn, dân làm, dân kiểm tra",
+                     *       "motto": "Tự quản, tự phòng, tự bảo vệ",
+                     *       "contents": [
+                     *         {
+                     *           "title": "Tiếp tục quán triệt thực hiện nghiêm túc chủ trương, đường lối của Đảng"
+                     *         },
+                     *         {
+                     *           "title": "Nghiên cứu đổi mới công tác xây dựng phong trào"
+                     *         }
+                     *       ],
+                     *       "participants": [
+                     *         {
+                     *           "unit": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *           "name": "Tỉnh Bình Phước",
+                     *           "role": "DIRECT",
+                     *           "note": "Ủy ban nhân dân tỉnh đã ban hành Kế hoạch số 09/KH-UBND"
+                     *         },
+                     *         {
+                     *           "name": "Các cấp, các ngành, từng cơ quan, đơn vị",
+                     *           "role": "TAKE_PART",
+                     *           "note": "phải xây dựng chương trình, kế hoạch thực hiện công tác đảm bảo an ninh trật tự trong cơ quan, đơn vị mình"
+                     *         }
+                     *       ],
+                     *       "directives": [
+                     *         {
+                     *           "directive": "be5fc544-2781-558b-b2ca-0b67233e0614",
+                     *           "type": "PLAN",
+                     *           "number": "09/KH-UBND",
+                     *           "issuedOn": "2019-01-15",
+                     *           "issuerName": "Ủy ban nhân dân tỉnh Bình Phước",
+                     *           "subject": "Tổ chức thực hiện phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc” trên địa bàn tỉnh Bình Phước năm 2019"
+                     *         },
+                     *         {
+                     *           "directive": "92d91f7a-1e2b-5fd9-a12d-0fc39bb269ba",
+                     *           "type": "DIRECTIVE",
+                     *           "number": "09-CT/TW",
+                     *           "issuedOn": "2011-12-01",
+                     *           "issuerName": "Ban Bí thư Trung ương Đảng (khóa XI)",
+                     *           "subject": "Tăng cường sự lãnh đạo của Đảng đối với phong trào Toàn dân bảo vệ an ninh Tổ quốc trong tình hình mới"
+                     *         }
+                     *       ],
+                     *       "linkedCampaigns": [
+                     *         {
+                     *           "name": "Toàn dân đoàn kết xây dựng đời sống văn hóa ở khu dân cư",
+                     *           "kind": "DRIVE"
+                     *         },
+                     *         {
+                     *           "name": "Toàn tỉnh chung sức xây dựng nông thôn mới, đô thị văn minh",
+                     *           "kind": "EMULATION"
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "indicator": "HOUSEHOLDS",
+                     *           "indicatorName": "Tổng số hộ dân trên địa bàn",
+                     *           "unitTypes": [
+                     *             "COMMUNE",
+                     *             "WARD"
+                     *           ],
+                     *           "required": true
+                     *         },
+                     *         {
+                     *           "indicator": "HOUSEHOLDS_REACHED",
+                     *           "indicatorName": "Hộ dân được tuyên truyền",
+                     *           "unitTypes": [
+                     *             "COMMUNE",
+                     *             "WARD"
+                     *           ],
+                     *           "required": true
+                     *         }
+                     *       ],
+                     *       "visibility": "PUBLIC",
+                     *       "stage": "LAUNCHED",
+                     *       "launchedOn": "2019-01-15",
+                     *       "inspections": [],
+                     *       "publicity": [],
+                     *       "origin": "DOCUMENT",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "launch",
+                     *           "allowed": false,
+                     *           "reason": "/problems/campaign-stage"
+                     *         },
+                     *         {
+                     *           "action": "inspect",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "publicise",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "close",
+                     *           "allowed": false,
+                     *           "reason": "/problems/final-review-missing"
+                     *         },
+                     *         {
+                     *           "action": "cancel",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "clone",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Campaign"];
                 };
             };
@@ -4105,6 +5333,133 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "name": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "nameEn": "All people protect national security",
+                     *       "kind": "EMULATION",
+                     *       "form": "THEMATIC",
+                     *       "owner": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *       "ownerName": "Tỉnh Bình Phước",
+                     *       "territory": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *       "territoryName": "Tỉnh Bình Phước",
+                     *       "period": "2019",
+                     *       "purposes": [
+                     *         "phát huy sức mạnh của cả hệ thống chính trị và các tầng lớp nhân dân",
+                     *         "thực hiện thắng lợi nhiệm vụ đảm bảo an ninh chính trị, giữ gìn trật tự, an toàn xã hội"
+                     *       ],
+                     *       "principle": "Dân biết, dân bàn, dân làm, dân kiểm tra",
+                     *       "motto": "Tự quản, tự phòng, tự bảo vệ",
+                     *       "contents": [
+                     *         {
+                     *           "title": "Tiếp tục quán triệt thực hiện nghiêm túc chủ trương, đường lối của Đảng"
+                     *         },
+                     *         {
+                     *           "title": "Nghiên cứu đổi mới công tác xây dựng phong trào"
+                     *         }
+                     *       ],
+                     *       "participants": [
+                     *         {
+                     *           "unit": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *           "name": "Tỉnh Bình Phước",
+                     *           "role": "DIRECT",
+                     *           "note": "Ủy ban nhân dân tỉnh đã ban hành Kế hoạch số 09/KH-UBND"
+                     *         },
+                     *         {
+                     *           "name": "Các cấp, các ngành, từng cơ quan, đơn vị",
+                     *           "role": "TAKE_PART",
+                     *           "note": "phải xây dựng chương trình, kế hoạch thực hiện công tác đảm bảo an ninh trật tự trong cơ quan, đơn vị mình"
+                     *         }
+                     *       ],
+                     *       "directives": [
+                     *         {
+                     *           "directive": "be5fc544-2781-558b-b2ca-0b67233e0614",
+                     *           "type": "PLAN",
+                     *           "number": "09/KH-UBND",
+                     *           "issuedOn": "2019-01-15",
+                     *           "issuerName": "Ủy ban nhân dân tỉnh Bình Phước",
+                     *           "subject": "Tổ chức thực hiện phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc” trên địa bàn tỉnh Bình Phước năm 2019"
+                     *         },
+                     *         {
+                     *           "directive": "92d91f7a-1e2b-5fd9-a12d-0fc39bb269ba",
+                     *           "type": "DIRECTIVE",
+                     *           "number": "09-CT/TW",
+                     *           "issuedOn": "2011-12-01",
+                     *           "issuerName": "Ban Bí thư Trung ương Đảng (khóa XI)",
+                     *           "subject": "Tăng cường sự lãnh đạo của Đảng đối với phong trào Toàn dân bảo vệ an ninh Tổ quốc trong tình hình mới"
+                     *         }
+                     *       ],
+                     *       "linkedCampaigns": [
+                     *         {
+                     *           "name": "Toàn dân đoàn kết xây dựng đời sống văn hóa ở khu dân cư",
+                     *           "kind": "DRIVE"
+                     *         },
+                     *         {
+                     *           "name": "Toàn tỉnh chung sức xây dựng nông thôn mới, đô thị văn minh",
+                     *           "kind": "EMULATION"
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "indicator": "HOUSEHOLDS",
+                     *           "indicatorName": "Tổng số hộ dân trên địa bàn",
+                     *           "unitTypes": [
+                     *             "COMMUNE",
+                     *             "WARD"
+                     *           ],
+                     *           "required": true
+                     *         },
+                     *         {
+                     *           "indicator": "HOUSEHOLDS_REACHED",
+                     *           "indicatorName": "Hộ dân được tuyên truyền",
+                     *           "unitTypes": [
+                     *             "COMMUNE",
+                     *             "WARD"
+                     *           ],
+                     *           "required": true
+                     *         }
+                     *       ],
+                     *       "visibility": "PUBLIC",
+                     *       "stage": "LAUNCHED",
+                     *       "launchedOn": "2019-01-15",
+                     *       "inspections": [],
+                     *       "publicity": [],
+                     *       "origin": "DOCUMENT",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "launch",
+                     *           "allowed": false,
+                     *           "reason": "/problems/campaign-stage"
+                     *         },
+                     *         {
+                     *           "action": "inspect",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "publicise",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "close",
+                     *           "allowed": false,
+                     *           "reason": "/problems/final-review-missing"
+                     *         },
+                     *         {
+                     *           "action": "cancel",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "clone",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Campaign"];
                 };
             };
@@ -4156,6 +5511,133 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "name": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "nameEn": "All people protect national security",
+                     *       "kind": "EMULATION",
+                     *       "form": "THEMATIC",
+                     *       "owner": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *       "ownerName": "Tỉnh Bình Phước",
+                     *       "territory": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *       "territoryName": "Tỉnh Bình Phước",
+                     *       "period": "2019",
+                     *       "purposes": [
+                     *         "phát huy sức mạnh của cả hệ thống chính trị và các tầng lớp nhân dân",
+                     *         "thực hiện thắng lợi nhiệm vụ đảm bảo an ninh chính trị, giữ gìn trật tự, an toàn xã hội"
+                     *       ],
+                     *       "principle": "Dân biết, dân bàn, dân làm, dân kiểm tra",
+                     *       "motto": "Tự quản, tự phòng, tự bảo vệ",
+                     *       "contents": [
+                     *         {
+                     *           "title": "Tiếp tục quán triệt thực hiện nghiêm túc chủ trương, đường lối của Đảng"
+                     *         },
+                     *         {
+                     *           "title": "Nghiên cứu đổi mới công tác xây dựng phong trào"
+                     *         }
+                     *       ],
+                     *       "participants": [
+                     *         {
+                     *           "unit": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *           "name": "Tỉnh Bình Phước",
+                     *           "role": "DIRECT",
+                     *           "note": "Ủy ban nhân dân tỉnh đã ban hành Kế hoạch số 09/KH-UBND"
+                     *         },
+                     *         {
+                     *           "name": "Các cấp, các ngành, từng cơ quan, đơn vị",
+                     *           "role": "TAKE_PART",
+                     *           "note": "phải xây dựng chương trình, kế hoạch thực hiện công tác đảm bảo an ninh trật tự trong cơ quan, đơn vị mình"
+                     *         }
+                     *       ],
+                     *       "directives": [
+                     *         {
+                     *           "directive": "be5fc544-2781-558b-b2ca-0b67233e0614",
+                     *           "type": "PLAN",
+                     *           "number": "09/KH-UBND",
+                     *           "issuedOn": "2019-01-15",
+                     *           "issuerName": "Ủy ban nhân dân tỉnh Bình Phước",
+                     *           "subject": "Tổ chức thực hiện phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc” trên địa bàn tỉnh Bình Phước năm 2019"
+                     *         },
+                     *         {
+                     *           "directive": "92d91f7a-1e2b-5fd9-a12d-0fc39bb269ba",
+                     *           "type": "DIRECTIVE",
+                     *           "number": "09-CT/TW",
+                     *           "issuedOn": "2011-12-01",
+                     *           "issuerName": "Ban Bí thư Trung ương Đảng (khóa XI)",
+                     *           "subject": "Tăng cường sự lãnh đạo của Đảng đối với phong trào Toàn dân bảo vệ an ninh Tổ quốc trong tình hình mới"
+                     *         }
+                     *       ],
+                     *       "linkedCampaigns": [
+                     *         {
+                     *           "name": "Toàn dân đoàn kết xây dựng đời sống văn hóa ở khu dân cư",
+                     *           "kind": "DRIVE"
+                     *         },
+                     *         {
+                     *           "name": "Toàn tỉnh chung sức xây dựng nông thôn mới, đô thị văn minh",
+                     *           "kind": "EMULATION"
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "indicator": "HOUSEHOLDS",
+                     *           "indicatorName": "Tổng số hộ dân trên địa bàn",
+                     *           "unitTypes": [
+                     *             "COMMUNE",
+                     *             "WARD"
+                     *           ],
+                     *           "required": true
+                     *         },
+                     *         {
+                     *           "indicator": "HOUSEHOLDS_REACHED",
+                     *           "indicatorName": "Hộ dân được tuyên truyền",
+                     *           "unitTypes": [
+                     *             "COMMUNE",
+                     *             "WARD"
+                     *           ],
+                     *           "required": true
+                     *         }
+                     *       ],
+                     *       "visibility": "PUBLIC",
+                     *       "stage": "LAUNCHED",
+                     *       "launchedOn": "2019-01-15",
+                     *       "inspections": [],
+                     *       "publicity": [],
+                     *       "origin": "DOCUMENT",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "launch",
+                     *           "allowed": false,
+                     *           "reason": "/problems/campaign-stage"
+                     *         },
+                     *         {
+                     *           "action": "inspect",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "publicise",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "close",
+                     *           "allowed": false,
+                     *           "reason": "/problems/final-review-missing"
+                     *         },
+                     *         {
+                     *           "action": "cancel",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "clone",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Campaign"];
                 };
             };
@@ -4207,6 +5689,133 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "name": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "nameEn": "All people protect national security",
+                     *       "kind": "EMULATION",
+                     *       "form": "THEMATIC",
+                     *       "owner": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *       "ownerName": "Tỉnh Bình Phước",
+                     *       "territory": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *       "territoryName": "Tỉnh Bình Phước",
+                     *       "period": "2019",
+                     *       "purposes": [
+                     *         "phát huy sức mạnh của cả hệ thống chính trị và các tầng lớp nhân dân",
+                     *         "thực hiện thắng lợi nhiệm vụ đảm bảo an ninh chính trị, giữ gìn trật tự, an toàn xã hội"
+                     *       ],
+                     *       "principle": "Dân biết, dân bàn, dân làm, dân kiểm tra",
+                     *       "motto": "Tự quản, tự phòng, tự bảo vệ",
+                     *       "contents": [
+                     *         {
+                     *           "title": "Tiếp tục quán triệt thực hiện nghiêm túc chủ trương, đường lối của Đảng"
+                     *         },
+                     *         {
+                     *           "title": "Nghiên cứu đổi mới công tác xây dựng phong trào"
+                     *         }
+                     *       ],
+                     *       "participants": [
+                     *         {
+                     *           "unit": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *           "name": "Tỉnh Bình Phước",
+                     *           "role": "DIRECT",
+                     *           "note": "Ủy ban nhân dân tỉnh đã ban hành Kế hoạch số 09/KH-UBND"
+                     *         },
+                     *         {
+                     *           "name": "Các cấp, các ngành, từng cơ quan, đơn vị",
+                     *           "role": "TAKE_PART",
+                     *           "note": "phải xây dựng chương trình, kế hoạch thực hiện công tác đảm bảo an ninh trật tự trong cơ quan, đơn vị mình"
+                     *         }
+                     *       ],
+                     *       "directives": [
+                     *         {
+                     *           "directive": "be5fc544-2781-558b-b2ca-0b67233e0614",
+                     *           "type": "PLAN",
+                     *           "number": "09/KH-UBND",
+                     *           "issuedOn": "2019-01-15",
+                     *           "issuerName": "Ủy ban nhân dân tỉnh Bình Phước",
+                     *           "subject": "Tổ chức thực hiện phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc” trên địa bàn tỉnh Bình Phước năm 2019"
+                     *         },
+                     *         {
+                     *           "directive": "92d91f7a-1e2b-5fd9-a12d-0fc39bb269ba",
+                     *           "type": "DIRECTIVE",
+                     *           "number": "09-CT/TW",
+                     *           "issuedOn": "2011-12-01",
+                     *           "issuerName": "Ban Bí thư Trung ương Đảng (khóa XI)",
+                     *           "subject": "Tăng cường sự lãnh đạo của Đảng đối với phong trào Toàn dân bảo vệ an ninh Tổ quốc trong tình hình mới"
+                     *         }
+                     *       ],
+                     *       "linkedCampaigns": [
+                     *         {
+                     *           "name": "Toàn dân đoàn kết xây dựng đời sống văn hóa ở khu dân cư",
+                     *           "kind": "DRIVE"
+                     *         },
+                     *         {
+                     *           "name": "Toàn tỉnh chung sức xây dựng nông thôn mới, đô thị văn minh",
+                     *           "kind": "EMULATION"
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "indicator": "HOUSEHOLDS",
+                     *           "indicatorName": "Tổng số hộ dân trên địa bàn",
+                     *           "unitTypes": [
+                     *             "COMMUNE",
+                     *             "WARD"
+                     *           ],
+                     *           "required": true
+                     *         },
+                     *         {
+                     *           "indicator": "HOUSEHOLDS_REACHED",
+                     *           "indicatorName": "Hộ dân được tuyên truyền",
+                     *           "unitTypes": [
+                     *             "COMMUNE",
+                     *             "WARD"
+                     *           ],
+                     *           "required": true
+                     *         }
+                     *       ],
+                     *       "visibility": "PUBLIC",
+                     *       "stage": "LAUNCHED",
+                     *       "launchedOn": "2019-01-15",
+                     *       "inspections": [],
+                     *       "publicity": [],
+                     *       "origin": "DOCUMENT",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "launch",
+                     *           "allowed": false,
+                     *           "reason": "/problems/campaign-stage"
+                     *         },
+                     *         {
+                     *           "action": "inspect",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "publicise",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "close",
+                     *           "allowed": false,
+                     *           "reason": "/problems/final-review-missing"
+                     *         },
+                     *         {
+                     *           "action": "cancel",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "clone",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Campaign"];
                 };
             };
@@ -4258,6 +5867,88 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "campaignName": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "unit": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *       "unitName": "Tỉnh Bình Phước",
+                     *       "unitType": "PROVINCE",
+                     *       "period": "2019",
+                     *       "asOf": "2019-12-31",
+                     *       "computedAt": "2026-11-22T17:20:57.964604Z",
+                     *       "origin": "ILLUSTRATIVE",
+                     *       "includesSubmitted": false,
+                     *       "targets": [
+                     *         {
+                     *           "target": "1daba0ce-783b-528f-99c2-5829a5080ac5",
+                     *           "code": "T1",
+                     *           "title": "Tỷ lệ hộ dân được tuyên truyền",
+                     *           "titleEn": "Share of households reached",
+                     *           "status": "MET",
+                     *           "threshold": {
+                     *             "op": ">=",
+                     *             "value": 75,
+                     *             "unitOfMeasure": "PERCENT"
+                     *           },
+                     *           "actual": {
+                     *             "qualifier": "ABOUT",
+                     *             "lower": 79.82,
+                     *             "lowerOpen": true,
+                     *             "unitOfMeasure": "PERCENT"
+                     *           },
+                     *           "decidedBy": "/expression",
+                     *           "units": {
+                     *             "expected": 111,
+                     *             "reported": 78,
+                     *             "met": 53,
+                     *             "notMet": 19,
+                     *             "undetermined": 6,
+                     *             "noData": 33
+                     *           },
+                     *           "children": "/api/v1/campaigns/fc3c1dd7-dfb9-5197-86c6-129b5022d7da/progress?unit=d93c6159-602f-51e2-acd5-56cef19cde7d&period=2019",
+                     *           "explanation": "/api/v1/targets/1daba0ce-783b-528f-99c2-5829a5080ac5/explain?unit=d93c6159-602f-51e2-acd5-56cef19cde7d&period=2019"
+                     *         },
+                     *         {
+                     *           "target": "5e970a94-5b27-5c76-9f0c-5680495d487a",
+                     *           "code": "T2",
+                     *           "title": "Tỷ lệ cán bộ, người lao động, học sinh, sinh viên được tuyên truyền",
+                     *           "titleEn": "Share of staff and students reached",
+                     *           "status": "NO_DATA",
+                     *           "applicable": false,
+                     *           "threshold": {
+                     *             "op": "=",
+                     *             "value": 100,
+                     *             "unitOfMeasure": "PERCENT"
+                     *           },
+                     *           "decidedBy": "/expression",
+                     *           "units": {
+                     *             "expected": 0,
+                     *             "reported": 0,
+                     *             "met": 0,
+                     *             "notMet": 0,
+                     *             "undetermined": 0,
+                     *             "noData": 0
+                     *           },
+                     *           "explanation": "/api/v1/targets/5e970a94-5b27-5c76-9f0c-5680495d487a/explain?unit=d93c6159-602f-51e2-acd5-56cef19cde7d&period=2019"
+                     *         }
+                     *       ],
+                     *       "children": [
+                     *         {
+                     *           "unit": "51438194-d564-5264-87e7-4c8e01ca0fee",
+                     *           "unitName": "Huyện Bù Gia Mập",
+                     *           "unitType": "DISTRICT",
+                     *           "progress": "/api/v1/campaigns/fc3c1dd7-dfb9-5197-86c6-129b5022d7da/progress?unit=51438194-d564-5264-87e7-4c8e01ca0fee&period=2019"
+                     *         },
+                     *         {
+                     *           "unit": "c80902df-e02f-5f3e-86c9-19a59ff21212",
+                     *           "unitName": "Huyện Bù Đăng",
+                     *           "unitType": "DISTRICT",
+                     *           "progress": "/api/v1/campaigns/fc3c1dd7-dfb9-5197-86c6-129b5022d7da/progress?unit=c80902df-e02f-5f3e-86c9-19a59ff21212&period=2019"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Progress"];
                 };
             };
@@ -4310,6 +6001,133 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "name": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "nameEn": "All people protect national security",
+                     *       "kind": "EMULATION",
+                     *       "form": "THEMATIC",
+                     *       "owner": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *       "ownerName": "Tỉnh Bình Phước",
+                     *       "territory": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *       "territoryName": "Tỉnh Bình Phước",
+                     *       "period": "2019",
+                     *       "purposes": [
+                     *         "phát huy sức mạnh của cả hệ thống chính trị và các tầng lớp nhân dân",
+                     *         "thực hiện thắng lợi nhiệm vụ đảm bảo an ninh chính trị, giữ gìn trật tự, an toàn xã hội"
+                     *       ],
+                     *       "principle": "Dân biết, dân bàn, dân làm, dân kiểm tra",
+                     *       "motto": "Tự quản, tự phòng, tự bảo vệ",
+                     *       "contents": [
+                     *         {
+                     *           "title": "Tiếp tục quán triệt thực hiện nghiêm túc chủ trương, đường lối của Đảng"
+                     *         },
+                     *         {
+                     *           "title": "Nghiên cứu đổi mới công tác xây dựng phong trào"
+                     *         }
+                     *       ],
+                     *       "participants": [
+                     *         {
+                     *           "unit": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *           "name": "Tỉnh Bình Phước",
+                     *           "role": "DIRECT",
+                     *           "note": "Ủy ban nhân dân tỉnh đã ban hành Kế hoạch số 09/KH-UBND"
+                     *         },
+                     *         {
+                     *           "name": "Các cấp, các ngành, từng cơ quan, đơn vị",
+                     *           "role": "TAKE_PART",
+                     *           "note": "phải xây dựng chương trình, kế hoạch thực hiện công tác đảm bảo an ninh trật tự trong cơ quan, đơn vị mình"
+                     *         }
+                     *       ],
+                     *       "directives": [
+                     *         {
+                     *           "directive": "be5fc544-2781-558b-b2ca-0b67233e0614",
+                     *           "type": "PLAN",
+                     *           "number": "09/KH-UBND",
+                     *           "issuedOn": "2019-01-15",
+                     *           "issuerName": "Ủy ban nhân dân tỉnh Bình Phước",
+                     *           "subject": "Tổ chức thực hiện phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc” trên địa bàn tỉnh Bình Phước năm 2019"
+                     *         },
+                     *         {
+                     *           "directive": "92d91f7a-1e2b-5fd9-a12d-0fc39bb269ba",
+                     *           "type": "DIRECTIVE",
+                     *           "number": "09-CT/TW",
+                     *           "issuedOn": "2011-12-01",
+                     *           "issuerName": "Ban Bí thư Trung ương Đảng (khóa XI)",
+                     *           "subject": "Tăng cường sự lãnh đạo của Đảng đối với phong trào Toàn dân bảo vệ an ninh Tổ quốc trong tình hình mới"
+                     *         }
+                     *       ],
+                     *       "linkedCampaigns": [
+                     *         {
+                     *           "name": "Toàn dân đoàn kết xây dựng đời sống văn hóa ở khu dân cư",
+                     *           "kind": "DRIVE"
+                     *         },
+                     *         {
+                     *           "name": "Toàn tỉnh chung sức xây dựng nông thôn mới, đô thị văn minh",
+                     *           "kind": "EMULATION"
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "indicator": "HOUSEHOLDS",
+                     *           "indicatorName": "Tổng số hộ dân trên địa bàn",
+                     *           "unitTypes": [
+                     *             "COMMUNE",
+                     *             "WARD"
+                     *           ],
+                     *           "required": true
+                     *         },
+                     *         {
+                     *           "indicator": "HOUSEHOLDS_REACHED",
+                     *           "indicatorName": "Hộ dân được tuyên truyền",
+                     *           "unitTypes": [
+                     *             "COMMUNE",
+                     *             "WARD"
+                     *           ],
+                     *           "required": true
+                     *         }
+                     *       ],
+                     *       "visibility": "PUBLIC",
+                     *       "stage": "LAUNCHED",
+                     *       "launchedOn": "2019-01-15",
+                     *       "inspections": [],
+                     *       "publicity": [],
+                     *       "origin": "DOCUMENT",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "launch",
+                     *           "allowed": false,
+                     *           "reason": "/problems/campaign-stage"
+                     *         },
+                     *         {
+                     *           "action": "inspect",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "publicise",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "close",
+                     *           "allowed": false,
+                     *           "reason": "/problems/final-review-missing"
+                     *         },
+                     *         {
+                     *           "action": "cancel",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "clone",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Campaign"];
                 };
             };
@@ -4364,6 +6182,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "82dc9ea7-fe79-5b81-ad1f-ca79613f3b66",
+                     *           "campaign": "17071c6b-4024-53a9-8b8c-84ea36636bf7",
+                     *           "campaignName": "Quy chế phối hợp giữa Đảng ủy Bộ đội Biên phòng tỉnh Sóc Trăng và các Huyện ủy, Thị ủy khu vực biên giới biển giai đoạn 2020 - 2023",
+                     *           "kind": "INTERIM",
+                     *           "date": "2024-01-24",
+                     *           "session": "Sáng",
+                     *           "hosts": [
+                     *             {
+                     *               "unit": "4a647a6a-d811-5abf-8fbd-d4ac07f4c47a",
+                     *               "name": "Đảng ủy Bộ đội Biên phòng tỉnh Sóc Trăng"
+                     *             },
+                     *             {
+                     *               "unit": "f7384991-91bf-5792-99aa-105f05370ce1",
+                     *               "name": "Thị ủy Vĩnh Châu"
+                     *             }
+                     *           ],
+                     *           "guidedBy": "Hồ Thị Cẩm Đào",
+                     *           "guidedByTitle": "Phó Bí thư Thường trực Tỉnh ủy, Chủ tịch HĐND tỉnh",
+                     *           "covers": "quy chế phối hợp giai đoạn 2020 - 2023",
+                     *           "results": [],
+                     *           "shortcomings": [],
+                     *           "conclusions": [
+                     *             {
+                     *               "text": "bảo vệ toàn vẹn chủ quyền lãnh thổ khu vực biên giới biển"
+                     *             },
+                     *             {
+                     *               "text": "không để xảy ra các điểm nóng, phức tạp về an ninh trật tự"
+                     *             }
+                     *           ],
+                     *           "origin": "DOCUMENT",
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "change",
+                     *               "allowed": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageReviewView"];
                 };
             };
@@ -4399,6 +6261,38 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "82dc9ea7-fe79-5b81-ad1f-ca79613f3b66",
+                 *       "kind": "INTERIM",
+                 *       "date": "2024-01-24",
+                 *       "session": "Sáng",
+                 *       "hosts": [
+                 *         {
+                 *           "unit": "4a647a6a-d811-5abf-8fbd-d4ac07f4c47a",
+                 *           "name": "Đảng ủy Bộ đội Biên phòng tỉnh Sóc Trăng"
+                 *         },
+                 *         {
+                 *           "unit": "f7384991-91bf-5792-99aa-105f05370ce1",
+                 *           "name": "Thị ủy Vĩnh Châu"
+                 *         }
+                 *       ],
+                 *       "guidedBy": "Hồ Thị Cẩm Đào",
+                 *       "guidedByTitle": "Phó Bí thư Thường trực Tỉnh ủy, Chủ tịch HĐND tỉnh",
+                 *       "covers": "quy chế phối hợp giai đoạn 2020 - 2023",
+                 *       "results": [],
+                 *       "shortcomings": [],
+                 *       "conclusions": [
+                 *         {
+                 *           "text": "bảo vệ toàn vẹn chủ quyền lãnh thổ khu vực biên giới biển"
+                 *         },
+                 *         {
+                 *           "text": "không để xảy ra các điểm nóng, phức tạp về an ninh trật tự"
+                 *         }
+                 *       ],
+                 *       "origin": "DOCUMENT"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewReview"];
             };
         };
@@ -4411,6 +6305,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "82dc9ea7-fe79-5b81-ad1f-ca79613f3b66",
+                     *       "campaign": "17071c6b-4024-53a9-8b8c-84ea36636bf7",
+                     *       "campaignName": "Quy chế phối hợp giữa Đảng ủy Bộ đội Biên phòng tỉnh Sóc Trăng và các Huyện ủy, Thị ủy khu vực biên giới biển giai đoạn 2020 - 2023",
+                     *       "kind": "INTERIM",
+                     *       "date": "2024-01-24",
+                     *       "session": "Sáng",
+                     *       "hosts": [
+                     *         {
+                     *           "unit": "4a647a6a-d811-5abf-8fbd-d4ac07f4c47a",
+                     *           "name": "Đảng ủy Bộ đội Biên phòng tỉnh Sóc Trăng"
+                     *         },
+                     *         {
+                     *           "unit": "f7384991-91bf-5792-99aa-105f05370ce1",
+                     *           "name": "Thị ủy Vĩnh Châu"
+                     *         }
+                     *       ],
+                     *       "guidedBy": "Hồ Thị Cẩm Đào",
+                     *       "guidedByTitle": "Phó Bí thư Thường trực Tỉnh ủy, Chủ tịch HĐND tỉnh",
+                     *       "covers": "quy chế phối hợp giai đoạn 2020 - 2023",
+                     *       "results": [],
+                     *       "shortcomings": [],
+                     *       "conclusions": [
+                     *         {
+                     *           "text": "bảo vệ toàn vẹn chủ quyền lãnh thổ khu vực biên giới biển"
+                     *         },
+                     *         {
+                     *           "text": "không để xảy ra các điểm nóng, phức tạp về an ninh trật tự"
+                     *         }
+                     *       ],
+                     *       "origin": "DOCUMENT",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Review"];
                 };
             };
@@ -4424,6 +6358,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "82dc9ea7-fe79-5b81-ad1f-ca79613f3b66",
+                     *       "campaign": "17071c6b-4024-53a9-8b8c-84ea36636bf7",
+                     *       "campaignName": "Quy chế phối hợp giữa Đảng ủy Bộ đội Biên phòng tỉnh Sóc Trăng và các Huyện ủy, Thị ủy khu vực biên giới biển giai đoạn 2020 - 2023",
+                     *       "kind": "INTERIM",
+                     *       "date": "2024-01-24",
+                     *       "session": "Sáng",
+                     *       "hosts": [
+                     *         {
+                     *           "unit": "4a647a6a-d811-5abf-8fbd-d4ac07f4c47a",
+                     *           "name": "Đảng ủy Bộ đội Biên phòng tỉnh Sóc Trăng"
+                     *         },
+                     *         {
+                     *           "unit": "f7384991-91bf-5792-99aa-105f05370ce1",
+                     *           "name": "Thị ủy Vĩnh Châu"
+                     *         }
+                     *       ],
+                     *       "guidedBy": "Hồ Thị Cẩm Đào",
+                     *       "guidedByTitle": "Phó Bí thư Thường trực Tỉnh ủy, Chủ tịch HĐND tỉnh",
+                     *       "covers": "quy chế phối hợp giai đoạn 2020 - 2023",
+                     *       "results": [],
+                     *       "shortcomings": [],
+                     *       "conclusions": [
+                     *         {
+                     *           "text": "bảo vệ toàn vẹn chủ quyền lãnh thổ khu vực biên giới biển"
+                     *         },
+                     *         {
+                     *           "text": "không để xảy ra các điểm nóng, phức tạp về an ninh trật tự"
+                     *         }
+                     *       ],
+                     *       "origin": "DOCUMENT",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Review"];
                 };
             };
@@ -4475,6 +6449,69 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "8be3e8b3-2be7-563b-80b9-4f097183e7f2",
+                     *           "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *           "code": "T4",
+                     *           "title": "Mỗi xã, phường, thị trấn xây dựng mới hoặc củng cố mô hình phòng, chống tội phạm, tệ nạn xã hội",
+                     *           "titleEn": "Every commune builds a new crime-prevention model or consolidates those it has",
+                     *           "appliesTo": [
+                     *             "COMMUNE",
+                     *             "WARD"
+                     *           ],
+                     *           "exclude": [],
+                     *           "periodKind": "YEAR",
+                     *           "expression": {
+                     *             "any": [
+                     *               {
+                     *                 "indicator": "NEW_MODELS",
+                     *                 "op": ">=",
+                     *                 "value": 1
+                     *               },
+                     *               {
+                     *                 "ratio": {
+                     *                   "of": "CONSOLIDATED_MODELS",
+                     *                   "to": "EXISTING_MODELS"
+                     *                 },
+                     *                 "op": ">=",
+                     *                 "value": 75,
+                     *                 "unitOfMeasure": "PERCENT"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "coverage": {
+                     *             "op": ">=",
+                     *             "value": 100,
+                     *             "unitOfMeasure": "PERCENT",
+                     *             "evaluation": "POOLED"
+                     *           },
+                     *           "ambiguity": "Trước “75%” không có “ít nhất”, ở đây hiểu là từ 75% trở lên; chữ “hiện” có thể là “hiện có”",
+                     *           "sourceText": "Mỗi xã, phường, thị trấn xây dựng được ít nhất 01 mô hình hoặc củng cố được 75% mô hình Nhân dân tham gia phòng, chống tội phạm, tệ nạn xã hội hiện hoạt động có hiệu quả",
+                     *           "revision": 1,
+                     *           "formerly": [],
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "change",
+                     *               "allowed": false,
+                     *               "reason": "/problems/target-fixed"
+                     *             },
+                     *             {
+                     *               "action": "delete",
+                     *               "allowed": false,
+                     *               "reason": "/problems/target-fixed"
+                     *             },
+                     *             {
+                     *               "action": "revise",
+                     *               "allowed": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageTargetView"];
                 };
             };
@@ -4510,6 +6547,46 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "8be3e8b3-2be7-563b-80b9-4f097183e7f2",
+                 *       "code": "T4",
+                 *       "title": "Mỗi xã, phường, thị trấn xây dựng mới hoặc củng cố mô hình phòng, chống tội phạm, tệ nạn xã hội",
+                 *       "titleEn": "Every commune builds a new crime-prevention model or consolidates those it has",
+                 *       "appliesTo": [
+                 *         "COMMUNE",
+                 *         "WARD"
+                 *       ],
+                 *       "exclude": [],
+                 *       "periodKind": "YEAR",
+                 *       "expression": {
+                 *         "any": [
+                 *           {
+                 *             "indicator": "NEW_MODELS",
+                 *             "op": ">=",
+                 *             "value": 1
+                 *           },
+                 *           {
+                 *             "ratio": {
+                 *               "of": "CONSOLIDATED_MODELS",
+                 *               "to": "EXISTING_MODELS"
+                 *             },
+                 *             "op": ">=",
+                 *             "value": 75,
+                 *             "unitOfMeasure": "PERCENT"
+                 *           }
+                 *         ]
+                 *       },
+                 *       "coverage": {
+                 *         "op": ">=",
+                 *         "value": 100,
+                 *         "unitOfMeasure": "PERCENT",
+                 *         "evaluation": "POOLED"
+                 *       },
+                 *       "ambiguity": "Trước “75%” không có “ít nhất”, ở đây hiểu là từ 75% trở lên; chữ “hiện” có thể là “hiện có”",
+                 *       "sourceText": "Mỗi xã, phường, thị trấn xây dựng được ít nhất 01 mô hình hoặc củng cố được 75% mô hình Nhân dân tham gia phòng, chống tội phạm, tệ nạn xã hội hiện hoạt động có hiệu quả"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewTarget"];
             };
         };
@@ -4522,6 +6599,65 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "8be3e8b3-2be7-563b-80b9-4f097183e7f2",
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "code": "T4",
+                     *       "title": "Mỗi xã, phường, thị trấn xây dựng mới hoặc củng cố mô hình phòng, chống tội phạm, tệ nạn xã hội",
+                     *       "titleEn": "Every commune builds a new crime-prevention model or consolidates those it has",
+                     *       "appliesTo": [
+                     *         "COMMUNE",
+                     *         "WARD"
+                     *       ],
+                     *       "exclude": [],
+                     *       "periodKind": "YEAR",
+                     *       "expression": {
+                     *         "any": [
+                     *           {
+                     *             "indicator": "NEW_MODELS",
+                     *             "op": ">=",
+                     *             "value": 1
+                     *           },
+                     *           {
+                     *             "ratio": {
+                     *               "of": "CONSOLIDATED_MODELS",
+                     *               "to": "EXISTING_MODELS"
+                     *             },
+                     *             "op": ">=",
+                     *             "value": 75,
+                     *             "unitOfMeasure": "PERCENT"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "coverage": {
+                     *         "op": ">=",
+                     *         "value": 100,
+                     *         "unitOfMeasure": "PERCENT",
+                     *         "evaluation": "POOLED"
+                     *       },
+                     *       "ambiguity": "Trước “75%” không có “ít nhất”, ở đây hiểu là từ 75% trở lên; chữ “hiện” có thể là “hiện có”",
+                     *       "sourceText": "Mỗi xã, phường, thị trấn xây dựng được ít nhất 01 mô hình hoặc củng cố được 75% mô hình Nhân dân tham gia phòng, chống tội phạm, tệ nạn xã hội hiện hoạt động có hiệu quả",
+                     *       "revision": 1,
+                     *       "formerly": [],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": false,
+                     *           "reason": "/problems/target-fixed"
+                     *         },
+                     *         {
+                     *           "action": "delete",
+                     *           "allowed": false,
+                     *           "reason": "/problems/target-fixed"
+                     *         },
+                     *         {
+                     *           "action": "revise",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Target"];
                 };
             };
@@ -4535,6 +6671,65 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "8be3e8b3-2be7-563b-80b9-4f097183e7f2",
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "code": "T4",
+                     *       "title": "Mỗi xã, phường, thị trấn xây dựng mới hoặc củng cố mô hình phòng, chống tội phạm, tệ nạn xã hội",
+                     *       "titleEn": "Every commune builds a new crime-prevention model or consolidates those it has",
+                     *       "appliesTo": [
+                     *         "COMMUNE",
+                     *         "WARD"
+                     *       ],
+                     *       "exclude": [],
+                     *       "periodKind": "YEAR",
+                     *       "expression": {
+                     *         "any": [
+                     *           {
+                     *             "indicator": "NEW_MODELS",
+                     *             "op": ">=",
+                     *             "value": 1
+                     *           },
+                     *           {
+                     *             "ratio": {
+                     *               "of": "CONSOLIDATED_MODELS",
+                     *               "to": "EXISTING_MODELS"
+                     *             },
+                     *             "op": ">=",
+                     *             "value": 75,
+                     *             "unitOfMeasure": "PERCENT"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "coverage": {
+                     *         "op": ">=",
+                     *         "value": 100,
+                     *         "unitOfMeasure": "PERCENT",
+                     *         "evaluation": "POOLED"
+                     *       },
+                     *       "ambiguity": "Trước “75%” không có “ít nhất”, ở đây hiểu là từ 75% trở lên; chữ “hiện” có thể là “hiện có”",
+                     *       "sourceText": "Mỗi xã, phường, thị trấn xây dựng được ít nhất 01 mô hình hoặc củng cố được 75% mô hình Nhân dân tham gia phòng, chống tội phạm, tệ nạn xã hội hiện hoạt động có hiệu quả",
+                     *       "revision": 1,
+                     *       "formerly": [],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": false,
+                     *           "reason": "/problems/target-fixed"
+                     *         },
+                     *         {
+                     *           "action": "delete",
+                     *           "allowed": false,
+                     *           "reason": "/problems/target-fixed"
+                     *         },
+                     *         {
+                     *           "action": "revise",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Target"];
                 };
             };
@@ -4595,6 +6790,106 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "3dde7380-4929-5926-a4ac-57cae3a99664",
+                     *           "status": "PUBLISHED",
+                     *           "awardForm": "MERIT_CERTIFICATE_PROVINCE",
+                     *           "awardFormName": "Bằng khen của Chủ tịch Ủy ban nhân dân cấp tỉnh",
+                     *           "subject": {
+                     *             "type": "COLLECTIVE",
+                     *             "unit": "b2c59280-4418-5959-9837-39f6ed4a3869",
+                     *             "name": "Phường Long Phước"
+                     *           },
+                     *           "unit": "b2c59280-4418-5959-9837-39f6ed4a3869",
+                     *           "unitName": "Phường Long Phước",
+                     *           "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *           "campaignName": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *           "citation": "Có thành tích xuất sắc trong phong trào “Toàn dân bảo vệ an ninh Tổ quốc” năm 2019",
+                     *           "evidence": [
+                     *             {
+                     *               "kind": "REPORT",
+                     *               "reference": "51452614-7ecc-5119-bbae-5843b8c20945",
+                     *               "note": "Kết quả phong trào năm 2019 của đơn vị (số liệu minh họa)"
+                     *             }
+                     *           ],
+                     *           "origin": "ILLUSTRATIVE",
+                     *           "createdAt": "2026-11-22T17:16:27.886537Z",
+                     *           "proposedBy": "system",
+                     *           "submittedBy": "system",
+                     *           "tally": {
+                     *             "for": 1,
+                     *             "against": 0,
+                     *             "abstain": 0
+                     *           },
+                     *           "votes": [
+                     *             {
+                     *               "by": "system",
+                     *               "vote": "FOR",
+                     *               "castAt": "2026-11-22T17:16:27.939426Z"
+                     *             }
+                     *           ],
+                     *           "decision": {
+                     *             "number": "MH-01/QĐ-UBND",
+                     *             "decidedOn": "2019-12-20",
+                     *             "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *             "issuerName": "Tỉnh Bình Phước"
+                     *           },
+                     *           "awardCode": "Z72Y886NXE037XGF657WC8J5DW",
+                     *           "publishedAt": "2026-11-22T17:16:28.017431Z",
+                     *           "withdrawn": false,
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "change",
+                     *               "allowed": false,
+                     *               "reason": "/problems/forbidden"
+                     *             },
+                     *             {
+                     *               "action": "submit",
+                     *               "allowed": false,
+                     *               "reason": "/problems/forbidden"
+                     *             },
+                     *             {
+                     *               "action": "return",
+                     *               "allowed": false,
+                     *               "reason": "/problems/commendation-status-conflict"
+                     *             },
+                     *             {
+                     *               "action": "vote",
+                     *               "allowed": false,
+                     *               "reason": "/problems/commendation-status-conflict"
+                     *             },
+                     *             {
+                     *               "action": "reject",
+                     *               "allowed": false,
+                     *               "reason": "/problems/commendation-status-conflict"
+                     *             },
+                     *             {
+                     *               "action": "decide",
+                     *               "allowed": false,
+                     *               "reason": "/problems/commendation-status-conflict"
+                     *             },
+                     *             {
+                     *               "action": "publish",
+                     *               "allowed": false,
+                     *               "reason": "/problems/commendation-status-conflict"
+                     *             },
+                     *             {
+                     *               "action": "revoke",
+                     *               "allowed": true
+                     *             },
+                     *             {
+                     *               "action": "withdraw",
+                     *               "allowed": false,
+                     *               "reason": "/problems/not-withdrawable"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageCommendationView"];
                 };
             };
@@ -4627,6 +6922,27 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "3dde7380-4929-5926-a4ac-57cae3a99664",
+                 *       "awardForm": "MERIT_CERTIFICATE_PROVINCE",
+                 *       "subject": {
+                 *         "type": "COLLECTIVE",
+                 *         "unit": "b2c59280-4418-5959-9837-39f6ed4a3869",
+                 *         "name": "Phường Long Phước"
+                 *       },
+                 *       "unit": "b2c59280-4418-5959-9837-39f6ed4a3869",
+                 *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                 *       "citation": "Có thành tích xuất sắc trong phong trào “Toàn dân bảo vệ an ninh Tổ quốc” năm 2019",
+                 *       "evidence": [
+                 *         {
+                 *           "kind": "REPORT",
+                 *           "reference": "51452614-7ecc-5119-bbae-5843b8c20945",
+                 *           "note": "Kết quả phong trào năm 2019 của đơn vị (số liệu minh họa)"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewCommendation"];
             };
         };
@@ -4639,6 +6955,102 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3dde7380-4929-5926-a4ac-57cae3a99664",
+                     *       "status": "PUBLISHED",
+                     *       "awardForm": "MERIT_CERTIFICATE_PROVINCE",
+                     *       "awardFormName": "Bằng khen của Chủ tịch Ủy ban nhân dân cấp tỉnh",
+                     *       "subject": {
+                     *         "type": "COLLECTIVE",
+                     *         "unit": "b2c59280-4418-5959-9837-39f6ed4a3869",
+                     *         "name": "Phường Long Phước"
+                     *       },
+                     *       "unit": "b2c59280-4418-5959-9837-39f6ed4a3869",
+                     *       "unitName": "Phường Long Phước",
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "campaignName": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "citation": "Có thành tích xuất sắc trong phong trào “Toàn dân bảo vệ an ninh Tổ quốc” năm 2019",
+                     *       "evidence": [
+                     *         {
+                     *           "kind": "REPORT",
+                     *           "reference": "51452614-7ecc-5119-bbae-5843b8c20945",
+                     *           "note": "Kết quả phong trào năm 2019 của đơn vị (số liệu minh họa)"
+                     *         }
+                     *       ],
+                     *       "origin": "ILLUSTRATIVE",
+                     *       "createdAt": "2026-11-22T17:16:27.886537Z",
+                     *       "proposedBy": "system",
+                     *       "submittedBy": "system",
+                     *       "tally": {
+                     *         "for": 1,
+                     *         "against": 0,
+                     *         "abstain": 0
+                     *       },
+                     *       "votes": [
+                     *         {
+                     *           "by": "system",
+                     *           "vote": "FOR",
+                     *           "castAt": "2026-11-22T17:16:27.939426Z"
+                     *         }
+                     *       ],
+                     *       "decision": {
+                     *         "number": "MH-01/QĐ-UBND",
+                     *         "decidedOn": "2019-12-20",
+                     *         "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *         "issuerName": "Tỉnh Bình Phước"
+                     *       },
+                     *       "awardCode": "Z72Y886NXE037XGF657WC8J5DW",
+                     *       "publishedAt": "2026-11-22T17:16:28.017431Z",
+                     *       "withdrawn": false,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": false,
+                     *           "reason": "/problems/forbidden"
+                     *         },
+                     *         {
+                     *           "action": "submit",
+                     *           "allowed": false,
+                     *           "reason": "/problems/forbidden"
+                     *         },
+                     *         {
+                     *           "action": "return",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "vote",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "reject",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "decide",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "publish",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "revoke",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "withdraw",
+                     *           "allowed": false,
+                     *           "reason": "/problems/not-withdrawable"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Commendation"];
                 };
             };
@@ -4652,6 +7064,102 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3dde7380-4929-5926-a4ac-57cae3a99664",
+                     *       "status": "PUBLISHED",
+                     *       "awardForm": "MERIT_CERTIFICATE_PROVINCE",
+                     *       "awardFormName": "Bằng khen của Chủ tịch Ủy ban nhân dân cấp tỉnh",
+                     *       "subject": {
+                     *         "type": "COLLECTIVE",
+                     *         "unit": "b2c59280-4418-5959-9837-39f6ed4a3869",
+                     *         "name": "Phường Long Phước"
+                     *       },
+                     *       "unit": "b2c59280-4418-5959-9837-39f6ed4a3869",
+                     *       "unitName": "Phường Long Phước",
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "campaignName": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "citation": "Có thành tích xuất sắc trong phong trào “Toàn dân bảo vệ an ninh Tổ quốc” năm 2019",
+                     *       "evidence": [
+                     *         {
+                     *           "kind": "REPORT",
+                     *           "reference": "51452614-7ecc-5119-bbae-5843b8c20945",
+                     *           "note": "Kết quả phong trào năm 2019 của đơn vị (số liệu minh họa)"
+                     *         }
+                     *       ],
+                     *       "origin": "ILLUSTRATIVE",
+                     *       "createdAt": "2026-11-22T17:16:27.886537Z",
+                     *       "proposedBy": "system",
+                     *       "submittedBy": "system",
+                     *       "tally": {
+                     *         "for": 1,
+                     *         "against": 0,
+                     *         "abstain": 0
+                     *       },
+                     *       "votes": [
+                     *         {
+                     *           "by": "system",
+                     *           "vote": "FOR",
+                     *           "castAt": "2026-11-22T17:16:27.939426Z"
+                     *         }
+                     *       ],
+                     *       "decision": {
+                     *         "number": "MH-01/QĐ-UBND",
+                     *         "decidedOn": "2019-12-20",
+                     *         "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *         "issuerName": "Tỉnh Bình Phước"
+                     *       },
+                     *       "awardCode": "Z72Y886NXE037XGF657WC8J5DW",
+                     *       "publishedAt": "2026-11-22T17:16:28.017431Z",
+                     *       "withdrawn": false,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": false,
+                     *           "reason": "/problems/forbidden"
+                     *         },
+                     *         {
+                     *           "action": "submit",
+                     *           "allowed": false,
+                     *           "reason": "/problems/forbidden"
+                     *         },
+                     *         {
+                     *           "action": "return",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "vote",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "reject",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "decide",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "publish",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "revoke",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "withdraw",
+                     *           "allowed": false,
+                     *           "reason": "/problems/not-withdrawable"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Commendation"];
                 };
             };
@@ -4691,6 +7199,102 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3dde7380-4929-5926-a4ac-57cae3a99664",
+                     *       "status": "PUBLISHED",
+                     *       "awardForm": "MERIT_CERTIFICATE_PROVINCE",
+                     *       "awardFormName": "Bằng khen của Chủ tịch Ủy ban nhân dân cấp tỉnh",
+                     *       "subject": {
+                     *         "type": "COLLECTIVE",
+                     *         "unit": "b2c59280-4418-5959-9837-39f6ed4a3869",
+                     *         "name": "Phường Long Phước"
+                     *       },
+                     *       "unit": "b2c59280-4418-5959-9837-39f6ed4a3869",
+                     *       "unitName": "Phường Long Phước",
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "campaignName": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "citation": "Có thành tích xuất sắc trong phong trào “Toàn dân bảo vệ an ninh Tổ quốc” năm 2019",
+                     *       "evidence": [
+                     *         {
+                     *           "kind": "REPORT",
+                     *           "reference": "51452614-7ecc-5119-bbae-5843b8c20945",
+                     *           "note": "Kết quả phong trào năm 2019 của đơn vị (số liệu minh họa)"
+                     *         }
+                     *       ],
+                     *       "origin": "ILLUSTRATIVE",
+                     *       "createdAt": "2026-11-22T17:16:27.886537Z",
+                     *       "proposedBy": "system",
+                     *       "submittedBy": "system",
+                     *       "tally": {
+                     *         "for": 1,
+                     *         "against": 0,
+                     *         "abstain": 0
+                     *       },
+                     *       "votes": [
+                     *         {
+                     *           "by": "system",
+                     *           "vote": "FOR",
+                     *           "castAt": "2026-11-22T17:16:27.939426Z"
+                     *         }
+                     *       ],
+                     *       "decision": {
+                     *         "number": "MH-01/QĐ-UBND",
+                     *         "decidedOn": "2019-12-20",
+                     *         "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *         "issuerName": "Tỉnh Bình Phước"
+                     *       },
+                     *       "awardCode": "Z72Y886NXE037XGF657WC8J5DW",
+                     *       "publishedAt": "2026-11-22T17:16:28.017431Z",
+                     *       "withdrawn": false,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": false,
+                     *           "reason": "/problems/forbidden"
+                     *         },
+                     *         {
+                     *           "action": "submit",
+                     *           "allowed": false,
+                     *           "reason": "/problems/forbidden"
+                     *         },
+                     *         {
+                     *           "action": "return",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "vote",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "reject",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "decide",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "publish",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "revoke",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "withdraw",
+                     *           "allowed": false,
+                     *           "reason": "/problems/not-withdrawable"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Commendation"];
                 };
             };
@@ -4742,6 +7346,102 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3dde7380-4929-5926-a4ac-57cae3a99664",
+                     *       "status": "PUBLISHED",
+                     *       "awardForm": "MERIT_CERTIFICATE_PROVINCE",
+                     *       "awardFormName": "Bằng khen của Chủ tịch Ủy ban nhân dân cấp tỉnh",
+                     *       "subject": {
+                     *         "type": "COLLECTIVE",
+                     *         "unit": "b2c59280-4418-5959-9837-39f6ed4a3869",
+                     *         "name": "Phường Long Phước"
+                     *       },
+                     *       "unit": "b2c59280-4418-5959-9837-39f6ed4a3869",
+                     *       "unitName": "Phường Long Phước",
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "campaignName": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "citation": "Có thành tích xuất sắc trong phong trào “Toàn dân bảo vệ an ninh Tổ quốc” năm 2019",
+                     *       "evidence": [
+                     *         {
+                     *           "kind": "REPORT",
+                     *           "reference": "51452614-7ecc-5119-bbae-5843b8c20945",
+                     *           "note": "Kết quả phong trào năm 2019 của đơn vị (số liệu minh họa)"
+                     *         }
+                     *       ],
+                     *       "origin": "ILLUSTRATIVE",
+                     *       "createdAt": "2026-11-22T17:16:27.886537Z",
+                     *       "proposedBy": "system",
+                     *       "submittedBy": "system",
+                     *       "tally": {
+                     *         "for": 1,
+                     *         "against": 0,
+                     *         "abstain": 0
+                     *       },
+                     *       "votes": [
+                     *         {
+                     *           "by": "system",
+                     *           "vote": "FOR",
+                     *           "castAt": "2026-11-22T17:16:27.939426Z"
+                     *         }
+                     *       ],
+                     *       "decision": {
+                     *         "number": "MH-01/QĐ-UBND",
+                     *         "decidedOn": "2019-12-20",
+                     *         "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *         "issuerName": "Tỉnh Bình Phước"
+                     *       },
+                     *       "awardCode": "Z72Y886NXE037XGF657WC8J5DW",
+                     *       "publishedAt": "2026-11-22T17:16:28.017431Z",
+                     *       "withdrawn": false,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": false,
+                     *           "reason": "/problems/forbidden"
+                     *         },
+                     *         {
+                     *           "action": "submit",
+                     *           "allowed": false,
+                     *           "reason": "/problems/forbidden"
+                     *         },
+                     *         {
+                     *           "action": "return",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "vote",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "reject",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "decide",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "publish",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "revoke",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "withdraw",
+                     *           "allowed": false,
+                     *           "reason": "/problems/not-withdrawable"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Commendation"];
                 };
             };
@@ -4793,6 +7493,102 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3dde7380-4929-5926-a4ac-57cae3a99664",
+                     *       "status": "PUBLISHED",
+                     *       "awardForm": "MERIT_CERTIFICATE_PROVINCE",
+                     *       "awardFormName": "Bằng khen của Chủ tịch Ủy ban nhân dân cấp tỉnh",
+                     *       "subject": {
+                     *         "type": "COLLECTIVE",
+                     *         "unit": "b2c59280-4418-5959-9837-39f6ed4a3869",
+                     *         "name": "Phường Long Phước"
+                     *       },
+                     *       "unit": "b2c59280-4418-5959-9837-39f6ed4a3869",
+                     *       "unitName": "Phường Long Phước",
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "campaignName": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "citation": "Có thành tích xuất sắc trong phong trào “Toàn dân bảo vệ an ninh Tổ quốc” năm 2019",
+                     *       "evidence": [
+                     *         {
+                     *           "kind": "REPORT",
+                     *           "reference": "51452614-7ecc-5119-bbae-5843b8c20945",
+                     *           "note": "Kết quả phong trào năm 2019 của đơn vị (số liệu minh họa)"
+                     *         }
+                     *       ],
+                     *       "origin": "ILLUSTRATIVE",
+                     *       "createdAt": "2026-11-22T17:16:27.886537Z",
+                     *       "proposedBy": "system",
+                     *       "submittedBy": "system",
+                     *       "tally": {
+                     *         "for": 1,
+                     *         "against": 0,
+                     *         "abstain": 0
+                     *       },
+                     *       "votes": [
+                     *         {
+                     *           "by": "system",
+                     *           "vote": "FOR",
+                     *           "castAt": "2026-11-22T17:16:27.939426Z"
+                     *         }
+                     *       ],
+                     *       "decision": {
+                     *         "number": "MH-01/QĐ-UBND",
+                     *         "decidedOn": "2019-12-20",
+                     *         "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *         "issuerName": "Tỉnh Bình Phước"
+                     *       },
+                     *       "awardCode": "Z72Y886NXE037XGF657WC8J5DW",
+                     *       "publishedAt": "2026-11-22T17:16:28.017431Z",
+                     *       "withdrawn": false,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": false,
+                     *           "reason": "/problems/forbidden"
+                     *         },
+                     *         {
+                     *           "action": "submit",
+                     *           "allowed": false,
+                     *           "reason": "/problems/forbidden"
+                     *         },
+                     *         {
+                     *           "action": "return",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "vote",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "reject",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "decide",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "publish",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "revoke",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "withdraw",
+                     *           "allowed": false,
+                     *           "reason": "/problems/not-withdrawable"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Commendation"];
                 };
             };
@@ -4837,6 +7633,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "commendation": "3dde7380-4929-5926-a4ac-57cae3a99664",
+                     *       "asOf": "2019-12-20",
+                     *       "awardForm": "MERIT_CERTIFICATE_PROVINCE",
+                     *       "rule": "Luật Thi đua, khen thưởng 15/2003/QH11, sửa đổi, bổ sung năm 2005, 2009 và 2013",
+                     *       "verified": false,
+                     *       "eligible": true,
+                     *       "conditions": [
+                     *         {
+                     *           "requirement": "FORM_IN_FORCE",
+                     *           "met": true,
+                     *           "detail": "The award form has a legal basis on this day.",
+                     *           "evidence": [
+                     *             {
+                     *               "text": "Luật Thi đua, khen thưởng 15/2003/QH11, sửa đổi, bổ sung năm 2005, 2009 và 2013",
+                     *               "link": "/api/v1/award-forms/032a8c32-e5dc-5129-b7b0-717b917b9e58"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "requirement": "FORM_FOR_SUBJECT",
+                     *           "met": true,
+                     *           "detail": "The nominee is COLLECTIVE; the form is for [COLLECTIVE, INDIVIDUAL, HOUSEHOLD].",
+                     *           "evidence": [
+                     *             {
+                     *               "text": "Luật Thi đua, khen thưởng 15/2003/QH11, sửa đổi, bổ sung năm 2005, 2009 và 2013",
+                     *               "link": "/api/v1/award-forms/032a8c32-e5dc-5129-b7b0-717b917b9e58"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Eligibility"];
                 };
             };
@@ -4885,6 +7715,102 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3dde7380-4929-5926-a4ac-57cae3a99664",
+                     *       "status": "PUBLISHED",
+                     *       "awardForm": "MERIT_CERTIFICATE_PROVINCE",
+                     *       "awardFormName": "Bằng khen của Chủ tịch Ủy ban nhân dân cấp tỉnh",
+                     *       "subject": {
+                     *         "type": "COLLECTIVE",
+                     *         "unit": "b2c59280-4418-5959-9837-39f6ed4a3869",
+                     *         "name": "Phường Long Phước"
+                     *       },
+                     *       "unit": "b2c59280-4418-5959-9837-39f6ed4a3869",
+                     *       "unitName": "Phường Long Phước",
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "campaignName": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "citation": "Có thành tích xuất sắc trong phong trào “Toàn dân bảo vệ an ninh Tổ quốc” năm 2019",
+                     *       "evidence": [
+                     *         {
+                     *           "kind": "REPORT",
+                     *           "reference": "51452614-7ecc-5119-bbae-5843b8c20945",
+                     *           "note": "Kết quả phong trào năm 2019 của đơn vị (số liệu minh họa)"
+                     *         }
+                     *       ],
+                     *       "origin": "ILLUSTRATIVE",
+                     *       "createdAt": "2026-11-22T17:16:27.886537Z",
+                     *       "proposedBy": "system",
+                     *       "submittedBy": "system",
+                     *       "tally": {
+                     *         "for": 1,
+                     *         "against": 0,
+                     *         "abstain": 0
+                     *       },
+                     *       "votes": [
+                     *         {
+                     *           "by": "system",
+                     *           "vote": "FOR",
+                     *           "castAt": "2026-11-22T17:16:27.939426Z"
+                     *         }
+                     *       ],
+                     *       "decision": {
+                     *         "number": "MH-01/QĐ-UBND",
+                     *         "decidedOn": "2019-12-20",
+                     *         "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *         "issuerName": "Tỉnh Bình Phước"
+                     *       },
+                     *       "awardCode": "Z72Y886NXE037XGF657WC8J5DW",
+                     *       "publishedAt": "2026-11-22T17:16:28.017431Z",
+                     *       "withdrawn": false,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": false,
+                     *           "reason": "/problems/forbidden"
+                     *         },
+                     *         {
+                     *           "action": "submit",
+                     *           "allowed": false,
+                     *           "reason": "/problems/forbidden"
+                     *         },
+                     *         {
+                     *           "action": "return",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "vote",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "reject",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "decide",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "publish",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "revoke",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "withdraw",
+                     *           "allowed": false,
+                     *           "reason": "/problems/not-withdrawable"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Commendation"];
                 };
             };
@@ -4934,6 +7860,102 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3dde7380-4929-5926-a4ac-57cae3a99664",
+                     *       "status": "PUBLISHED",
+                     *       "awardForm": "MERIT_CERTIFICATE_PROVINCE",
+                     *       "awardFormName": "Bằng khen của Chủ tịch Ủy ban nhân dân cấp tỉnh",
+                     *       "subject": {
+                     *         "type": "COLLECTIVE",
+                     *         "unit": "b2c59280-4418-5959-9837-39f6ed4a3869",
+                     *         "name": "Phường Long Phước"
+                     *       },
+                     *       "unit": "b2c59280-4418-5959-9837-39f6ed4a3869",
+                     *       "unitName": "Phường Long Phước",
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "campaignName": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "citation": "Có thành tích xuất sắc trong phong trào “Toàn dân bảo vệ an ninh Tổ quốc” năm 2019",
+                     *       "evidence": [
+                     *         {
+                     *           "kind": "REPORT",
+                     *           "reference": "51452614-7ecc-5119-bbae-5843b8c20945",
+                     *           "note": "Kết quả phong trào năm 2019 của đơn vị (số liệu minh họa)"
+                     *         }
+                     *       ],
+                     *       "origin": "ILLUSTRATIVE",
+                     *       "createdAt": "2026-11-22T17:16:27.886537Z",
+                     *       "proposedBy": "system",
+                     *       "submittedBy": "system",
+                     *       "tally": {
+                     *         "for": 1,
+                     *         "against": 0,
+                     *         "abstain": 0
+                     *       },
+                     *       "votes": [
+                     *         {
+                     *           "by": "system",
+                     *           "vote": "FOR",
+                     *           "castAt": "2026-11-22T17:16:27.939426Z"
+                     *         }
+                     *       ],
+                     *       "decision": {
+                     *         "number": "MH-01/QĐ-UBND",
+                     *         "decidedOn": "2019-12-20",
+                     *         "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *         "issuerName": "Tỉnh Bình Phước"
+                     *       },
+                     *       "awardCode": "Z72Y886NXE037XGF657WC8J5DW",
+                     *       "publishedAt": "2026-11-22T17:16:28.017431Z",
+                     *       "withdrawn": false,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": false,
+                     *           "reason": "/problems/forbidden"
+                     *         },
+                     *         {
+                     *           "action": "submit",
+                     *           "allowed": false,
+                     *           "reason": "/problems/forbidden"
+                     *         },
+                     *         {
+                     *           "action": "return",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "vote",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "reject",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "decide",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "publish",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "revoke",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "withdraw",
+                     *           "allowed": false,
+                     *           "reason": "/problems/not-withdrawable"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Commendation"];
                 };
             };
@@ -4985,6 +8007,102 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3dde7380-4929-5926-a4ac-57cae3a99664",
+                     *       "status": "PUBLISHED",
+                     *       "awardForm": "MERIT_CERTIFICATE_PROVINCE",
+                     *       "awardFormName": "Bằng khen của Chủ tịch Ủy ban nhân dân cấp tỉnh",
+                     *       "subject": {
+                     *         "type": "COLLECTIVE",
+                     *         "unit": "b2c59280-4418-5959-9837-39f6ed4a3869",
+                     *         "name": "Phường Long Phước"
+                     *       },
+                     *       "unit": "b2c59280-4418-5959-9837-39f6ed4a3869",
+                     *       "unitName": "Phường Long Phước",
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "campaignName": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "citation": "Có thành tích xuất sắc trong phong trào “Toàn dân bảo vệ an ninh Tổ quốc” năm 2019",
+                     *       "evidence": [
+                     *         {
+                     *           "kind": "REPORT",
+                     *           "reference": "51452614-7ecc-5119-bbae-5843b8c20945",
+                     *           "note": "Kết quả phong trào năm 2019 của đơn vị (số liệu minh họa)"
+                     *         }
+                     *       ],
+                     *       "origin": "ILLUSTRATIVE",
+                     *       "createdAt": "2026-11-22T17:16:27.886537Z",
+                     *       "proposedBy": "system",
+                     *       "submittedBy": "system",
+                     *       "tally": {
+                     *         "for": 1,
+                     *         "against": 0,
+                     *         "abstain": 0
+                     *       },
+                     *       "votes": [
+                     *         {
+                     *           "by": "system",
+                     *           "vote": "FOR",
+                     *           "castAt": "2026-11-22T17:16:27.939426Z"
+                     *         }
+                     *       ],
+                     *       "decision": {
+                     *         "number": "MH-01/QĐ-UBND",
+                     *         "decidedOn": "2019-12-20",
+                     *         "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *         "issuerName": "Tỉnh Bình Phước"
+                     *       },
+                     *       "awardCode": "Z72Y886NXE037XGF657WC8J5DW",
+                     *       "publishedAt": "2026-11-22T17:16:28.017431Z",
+                     *       "withdrawn": false,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": false,
+                     *           "reason": "/problems/forbidden"
+                     *         },
+                     *         {
+                     *           "action": "submit",
+                     *           "allowed": false,
+                     *           "reason": "/problems/forbidden"
+                     *         },
+                     *         {
+                     *           "action": "return",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "vote",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "reject",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "decide",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "publish",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "revoke",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "withdraw",
+                     *           "allowed": false,
+                     *           "reason": "/problems/not-withdrawable"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Commendation"];
                 };
             };
@@ -5036,6 +8154,102 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3dde7380-4929-5926-a4ac-57cae3a99664",
+                     *       "status": "PUBLISHED",
+                     *       "awardForm": "MERIT_CERTIFICATE_PROVINCE",
+                     *       "awardFormName": "Bằng khen của Chủ tịch Ủy ban nhân dân cấp tỉnh",
+                     *       "subject": {
+                     *         "type": "COLLECTIVE",
+                     *         "unit": "b2c59280-4418-5959-9837-39f6ed4a3869",
+                     *         "name": "Phường Long Phước"
+                     *       },
+                     *       "unit": "b2c59280-4418-5959-9837-39f6ed4a3869",
+                     *       "unitName": "Phường Long Phước",
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "campaignName": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "citation": "Có thành tích xuất sắc trong phong trào “Toàn dân bảo vệ an ninh Tổ quốc” năm 2019",
+                     *       "evidence": [
+                     *         {
+                     *           "kind": "REPORT",
+                     *           "reference": "51452614-7ecc-5119-bbae-5843b8c20945",
+                     *           "note": "Kết quả phong trào năm 2019 của đơn vị (số liệu minh họa)"
+                     *         }
+                     *       ],
+                     *       "origin": "ILLUSTRATIVE",
+                     *       "createdAt": "2026-11-22T17:16:27.886537Z",
+                     *       "proposedBy": "system",
+                     *       "submittedBy": "system",
+                     *       "tally": {
+                     *         "for": 1,
+                     *         "against": 0,
+                     *         "abstain": 0
+                     *       },
+                     *       "votes": [
+                     *         {
+                     *           "by": "system",
+                     *           "vote": "FOR",
+                     *           "castAt": "2026-11-22T17:16:27.939426Z"
+                     *         }
+                     *       ],
+                     *       "decision": {
+                     *         "number": "MH-01/QĐ-UBND",
+                     *         "decidedOn": "2019-12-20",
+                     *         "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *         "issuerName": "Tỉnh Bình Phước"
+                     *       },
+                     *       "awardCode": "Z72Y886NXE037XGF657WC8J5DW",
+                     *       "publishedAt": "2026-11-22T17:16:28.017431Z",
+                     *       "withdrawn": false,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": false,
+                     *           "reason": "/problems/forbidden"
+                     *         },
+                     *         {
+                     *           "action": "submit",
+                     *           "allowed": false,
+                     *           "reason": "/problems/forbidden"
+                     *         },
+                     *         {
+                     *           "action": "return",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "vote",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "reject",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "decide",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "publish",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "revoke",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "withdraw",
+                     *           "allowed": false,
+                     *           "reason": "/problems/not-withdrawable"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Commendation"];
                 };
             };
@@ -5083,6 +8297,102 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3dde7380-4929-5926-a4ac-57cae3a99664",
+                     *       "status": "PUBLISHED",
+                     *       "awardForm": "MERIT_CERTIFICATE_PROVINCE",
+                     *       "awardFormName": "Bằng khen của Chủ tịch Ủy ban nhân dân cấp tỉnh",
+                     *       "subject": {
+                     *         "type": "COLLECTIVE",
+                     *         "unit": "b2c59280-4418-5959-9837-39f6ed4a3869",
+                     *         "name": "Phường Long Phước"
+                     *       },
+                     *       "unit": "b2c59280-4418-5959-9837-39f6ed4a3869",
+                     *       "unitName": "Phường Long Phước",
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "campaignName": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "citation": "Có thành tích xuất sắc trong phong trào “Toàn dân bảo vệ an ninh Tổ quốc” năm 2019",
+                     *       "evidence": [
+                     *         {
+                     *           "kind": "REPORT",
+                     *           "reference": "51452614-7ecc-5119-bbae-5843b8c20945",
+                     *           "note": "Kết quả phong trào năm 2019 của đơn vị (số liệu minh họa)"
+                     *         }
+                     *       ],
+                     *       "origin": "ILLUSTRATIVE",
+                     *       "createdAt": "2026-11-22T17:16:27.886537Z",
+                     *       "proposedBy": "system",
+                     *       "submittedBy": "system",
+                     *       "tally": {
+                     *         "for": 1,
+                     *         "against": 0,
+                     *         "abstain": 0
+                     *       },
+                     *       "votes": [
+                     *         {
+                     *           "by": "system",
+                     *           "vote": "FOR",
+                     *           "castAt": "2026-11-22T17:16:27.939426Z"
+                     *         }
+                     *       ],
+                     *       "decision": {
+                     *         "number": "MH-01/QĐ-UBND",
+                     *         "decidedOn": "2019-12-20",
+                     *         "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *         "issuerName": "Tỉnh Bình Phước"
+                     *       },
+                     *       "awardCode": "Z72Y886NXE037XGF657WC8J5DW",
+                     *       "publishedAt": "2026-11-22T17:16:28.017431Z",
+                     *       "withdrawn": false,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": false,
+                     *           "reason": "/problems/forbidden"
+                     *         },
+                     *         {
+                     *           "action": "submit",
+                     *           "allowed": false,
+                     *           "reason": "/problems/forbidden"
+                     *         },
+                     *         {
+                     *           "action": "return",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "vote",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "reject",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "decide",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "publish",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "revoke",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "withdraw",
+                     *           "allowed": false,
+                     *           "reason": "/problems/not-withdrawable"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Commendation"];
                 };
             };
@@ -5132,6 +8442,102 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3dde7380-4929-5926-a4ac-57cae3a99664",
+                     *       "status": "PUBLISHED",
+                     *       "awardForm": "MERIT_CERTIFICATE_PROVINCE",
+                     *       "awardFormName": "Bằng khen của Chủ tịch Ủy ban nhân dân cấp tỉnh",
+                     *       "subject": {
+                     *         "type": "COLLECTIVE",
+                     *         "unit": "b2c59280-4418-5959-9837-39f6ed4a3869",
+                     *         "name": "Phường Long Phước"
+                     *       },
+                     *       "unit": "b2c59280-4418-5959-9837-39f6ed4a3869",
+                     *       "unitName": "Phường Long Phước",
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "campaignName": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "citation": "Có thành tích xuất sắc trong phong trào “Toàn dân bảo vệ an ninh Tổ quốc” năm 2019",
+                     *       "evidence": [
+                     *         {
+                     *           "kind": "REPORT",
+                     *           "reference": "51452614-7ecc-5119-bbae-5843b8c20945",
+                     *           "note": "Kết quả phong trào năm 2019 của đơn vị (số liệu minh họa)"
+                     *         }
+                     *       ],
+                     *       "origin": "ILLUSTRATIVE",
+                     *       "createdAt": "2026-11-22T17:16:27.886537Z",
+                     *       "proposedBy": "system",
+                     *       "submittedBy": "system",
+                     *       "tally": {
+                     *         "for": 1,
+                     *         "against": 0,
+                     *         "abstain": 0
+                     *       },
+                     *       "votes": [
+                     *         {
+                     *           "by": "system",
+                     *           "vote": "FOR",
+                     *           "castAt": "2026-11-22T17:16:27.939426Z"
+                     *         }
+                     *       ],
+                     *       "decision": {
+                     *         "number": "MH-01/QĐ-UBND",
+                     *         "decidedOn": "2019-12-20",
+                     *         "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *         "issuerName": "Tỉnh Bình Phước"
+                     *       },
+                     *       "awardCode": "Z72Y886NXE037XGF657WC8J5DW",
+                     *       "publishedAt": "2026-11-22T17:16:28.017431Z",
+                     *       "withdrawn": false,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": false,
+                     *           "reason": "/problems/forbidden"
+                     *         },
+                     *         {
+                     *           "action": "submit",
+                     *           "allowed": false,
+                     *           "reason": "/problems/forbidden"
+                     *         },
+                     *         {
+                     *           "action": "return",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "vote",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "reject",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "decide",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "publish",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "revoke",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "withdraw",
+                     *           "allowed": false,
+                     *           "reason": "/problems/not-withdrawable"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Commendation"];
                 };
             };
@@ -5179,6 +8585,102 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3dde7380-4929-5926-a4ac-57cae3a99664",
+                     *       "status": "PUBLISHED",
+                     *       "awardForm": "MERIT_CERTIFICATE_PROVINCE",
+                     *       "awardFormName": "Bằng khen của Chủ tịch Ủy ban nhân dân cấp tỉnh",
+                     *       "subject": {
+                     *         "type": "COLLECTIVE",
+                     *         "unit": "b2c59280-4418-5959-9837-39f6ed4a3869",
+                     *         "name": "Phường Long Phước"
+                     *       },
+                     *       "unit": "b2c59280-4418-5959-9837-39f6ed4a3869",
+                     *       "unitName": "Phường Long Phước",
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "campaignName": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "citation": "Có thành tích xuất sắc trong phong trào “Toàn dân bảo vệ an ninh Tổ quốc” năm 2019",
+                     *       "evidence": [
+                     *         {
+                     *           "kind": "REPORT",
+                     *           "reference": "51452614-7ecc-5119-bbae-5843b8c20945",
+                     *           "note": "Kết quả phong trào năm 2019 của đơn vị (số liệu minh họa)"
+                     *         }
+                     *       ],
+                     *       "origin": "ILLUSTRATIVE",
+                     *       "createdAt": "2026-11-22T17:16:27.886537Z",
+                     *       "proposedBy": "system",
+                     *       "submittedBy": "system",
+                     *       "tally": {
+                     *         "for": 1,
+                     *         "against": 0,
+                     *         "abstain": 0
+                     *       },
+                     *       "votes": [
+                     *         {
+                     *           "by": "system",
+                     *           "vote": "FOR",
+                     *           "castAt": "2026-11-22T17:16:27.939426Z"
+                     *         }
+                     *       ],
+                     *       "decision": {
+                     *         "number": "MH-01/QĐ-UBND",
+                     *         "decidedOn": "2019-12-20",
+                     *         "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *         "issuerName": "Tỉnh Bình Phước"
+                     *       },
+                     *       "awardCode": "Z72Y886NXE037XGF657WC8J5DW",
+                     *       "publishedAt": "2026-11-22T17:16:28.017431Z",
+                     *       "withdrawn": false,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": false,
+                     *           "reason": "/problems/forbidden"
+                     *         },
+                     *         {
+                     *           "action": "submit",
+                     *           "allowed": false,
+                     *           "reason": "/problems/forbidden"
+                     *         },
+                     *         {
+                     *           "action": "return",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "vote",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "reject",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "decide",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "publish",
+                     *           "allowed": false,
+                     *           "reason": "/problems/commendation-status-conflict"
+                     *         },
+                     *         {
+                     *           "action": "revoke",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "withdraw",
+                     *           "allowed": false,
+                     *           "reason": "/problems/not-withdrawable"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Commendation"];
                 };
             };
@@ -5256,6 +8758,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "be5fc544-2781-558b-b2ca-0b67233e0614",
+                     *           "type": "PLAN",
+                     *           "number": "09/KH-UBND",
+                     *           "codeNumber": "09",
+                     *           "codeNotation": "KH-UBND",
+                     *           "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *           "issuerName": "Ủy ban nhân dân tỉnh Bình Phước",
+                     *           "issuedOn": "2019-01-15",
+                     *           "subject": "Tổ chức thực hiện phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc” trên địa bàn tỉnh Bình Phước năm 2019",
+                     *           "inForceFrom": "2019-01-15",
+                     *           "asOf": "2026-11-23",
+                     *           "forceStatus": "IN_FORCE",
+                     *           "endedBy": [],
+                     *           "source": {
+                     *             "document": "S1: Ủy ban nhân dân tỉnh phát động phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc” năm 2019 (tỉnh Bình Phước)",
+                     *             "text": "ngày 15/01/2019, Ủy ban nhân dân tỉnh đã ban hành Kế hoạch số 09/KH-UBND"
+                     *           },
+                     *           "verified": false,
+                     *           "origin": "DOCUMENT",
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "change",
+                     *               "allowed": true
+                     *             },
+                     *             {
+                     *               "action": "relate",
+                     *               "allowed": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageDirectiveView"];
                 };
             };
@@ -5288,6 +8827,24 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "be5fc544-2781-558b-b2ca-0b67233e0614",
+                 *       "type": "PLAN",
+                 *       "number": "09/KH-UBND",
+                 *       "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                 *       "issuerName": "Ủy ban nhân dân tỉnh Bình Phước",
+                 *       "issuedOn": "2019-01-15",
+                 *       "subject": "Tổ chức thực hiện phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc” trên địa bàn tỉnh Bình Phước năm 2019",
+                 *       "inForceFrom": "2019-01-15",
+                 *       "source": {
+                 *         "document": "S1: Ủy ban nhân dân tỉnh phát động phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc” năm 2019 (tỉnh Bình Phước)",
+                 *         "text": "ngày 15/01/2019, Ủy ban nhân dân tỉnh đã ban hành Kế hoạch số 09/KH-UBND"
+                 *       },
+                 *       "verified": false,
+                 *       "origin": "DOCUMENT"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewDirective"];
             };
         };
@@ -5300,6 +8857,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "be5fc544-2781-558b-b2ca-0b67233e0614",
+                     *       "type": "PLAN",
+                     *       "number": "09/KH-UBND",
+                     *       "codeNumber": "09",
+                     *       "codeNotation": "KH-UBND",
+                     *       "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *       "issuerName": "Ủy ban nhân dân tỉnh Bình Phước",
+                     *       "issuedOn": "2019-01-15",
+                     *       "subject": "Tổ chức thực hiện phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc” trên địa bàn tỉnh Bình Phước năm 2019",
+                     *       "inForceFrom": "2019-01-15",
+                     *       "asOf": "2026-11-23",
+                     *       "forceStatus": "IN_FORCE",
+                     *       "endedBy": [],
+                     *       "source": {
+                     *         "document": "S1: Ủy ban nhân dân tỉnh phát động phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc” năm 2019 (tỉnh Bình Phước)",
+                     *         "text": "ngày 15/01/2019, Ủy ban nhân dân tỉnh đã ban hành Kế hoạch số 09/KH-UBND"
+                     *       },
+                     *       "verified": false,
+                     *       "origin": "DOCUMENT",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "relate",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Directive"];
                 };
             };
@@ -5313,6 +8903,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "be5fc544-2781-558b-b2ca-0b67233e0614",
+                     *       "type": "PLAN",
+                     *       "number": "09/KH-UBND",
+                     *       "codeNumber": "09",
+                     *       "codeNotation": "KH-UBND",
+                     *       "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *       "issuerName": "Ủy ban nhân dân tỉnh Bình Phước",
+                     *       "issuedOn": "2019-01-15",
+                     *       "subject": "Tổ chức thực hiện phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc” trên địa bàn tỉnh Bình Phước năm 2019",
+                     *       "inForceFrom": "2019-01-15",
+                     *       "asOf": "2026-11-23",
+                     *       "forceStatus": "IN_FORCE",
+                     *       "endedBy": [],
+                     *       "source": {
+                     *         "document": "S1: Ủy ban nhân dân tỉnh phát động phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc” năm 2019 (tỉnh Bình Phước)",
+                     *         "text": "ngày 15/01/2019, Ủy ban nhân dân tỉnh đã ban hành Kế hoạch số 09/KH-UBND"
+                     *       },
+                     *       "verified": false,
+                     *       "origin": "DOCUMENT",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "relate",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Directive"];
                 };
             };
@@ -5354,6 +8977,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "be5fc544-2781-558b-b2ca-0b67233e0614",
+                     *       "type": "PLAN",
+                     *       "number": "09/KH-UBND",
+                     *       "codeNumber": "09",
+                     *       "codeNotation": "KH-UBND",
+                     *       "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *       "issuerName": "Ủy ban nhân dân tỉnh Bình Phước",
+                     *       "issuedOn": "2019-01-15",
+                     *       "subject": "Tổ chức thực hiện phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc” trên địa bàn tỉnh Bình Phước năm 2019",
+                     *       "inForceFrom": "2019-01-15",
+                     *       "asOf": "2026-11-23",
+                     *       "forceStatus": "IN_FORCE",
+                     *       "endedBy": [],
+                     *       "source": {
+                     *         "document": "S1: Ủy ban nhân dân tỉnh phát động phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc” năm 2019 (tỉnh Bình Phước)",
+                     *         "text": "ngày 15/01/2019, Ủy ban nhân dân tỉnh đã ban hành Kế hoạch số 09/KH-UBND"
+                     *       },
+                     *       "verified": false,
+                     *       "origin": "DOCUMENT",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "relate",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Directive"];
                 };
             };
@@ -5405,6 +9061,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "be5fc544-2781-558b-b2ca-0b67233e0614",
+                     *       "type": "PLAN",
+                     *       "number": "09/KH-UBND",
+                     *       "codeNumber": "09",
+                     *       "codeNotation": "KH-UBND",
+                     *       "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *       "issuerName": "Ủy ban nhân dân tỉnh Bình Phước",
+                     *       "issuedOn": "2019-01-15",
+                     *       "subject": "Tổ chức thực hiện phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc” trên địa bàn tỉnh Bình Phước năm 2019",
+                     *       "inForceFrom": "2019-01-15",
+                     *       "asOf": "2026-11-23",
+                     *       "forceStatus": "IN_FORCE",
+                     *       "endedBy": [],
+                     *       "source": {
+                     *         "document": "S1: Ủy ban nhân dân tỉnh phát động phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc” năm 2019 (tỉnh Bình Phước)",
+                     *         "text": "ngày 15/01/2019, Ủy ban nhân dân tỉnh đã ban hành Kế hoạch số 09/KH-UBND"
+                     *       },
+                     *       "verified": false,
+                     *       "origin": "DOCUMENT",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "relate",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Directive"];
                 };
             };
@@ -5450,6 +9139,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "directive": "be5fc544-2781-558b-b2ca-0b67233e0614",
+                     *       "depth": 2,
+                     *       "asOf": "2026-11-23",
+                     *       "nodes": [
+                     *         {
+                     *           "id": "be5fc544-2781-558b-b2ca-0b67233e0614",
+                     *           "type": "PLAN",
+                     *           "number": "09/KH-UBND",
+                     *           "subject": "Tổ chức thực hiện phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc” trên địa bàn tỉnh Bình Phước năm 2019",
+                     *           "issuedOn": "2019-01-15",
+                     *           "forceStatus": "IN_FORCE"
+                     *         },
+                     *         {
+                     *           "id": "92d91f7a-1e2b-5fd9-a12d-0fc39bb269ba",
+                     *           "type": "DIRECTIVE",
+                     *           "number": "09-CT/TW",
+                     *           "subject": "Tăng cường sự lãnh đạo của Đảng đối với phong trào Toàn dân bảo vệ an ninh Tổ quốc trong tình hình mới",
+                     *           "issuedOn": "2011-12-01",
+                     *           "forceStatus": "IN_FORCE"
+                     *         }
+                     *       ],
+                     *       "edges": [
+                     *         {
+                     *           "from": "be5fc544-2781-558b-b2ca-0b67233e0614",
+                     *           "to": "92d91f7a-1e2b-5fd9-a12d-0fc39bb269ba",
+                     *           "kind": "IMPLEMENTS"
+                     *         },
+                     *         {
+                     *           "from": "be5fc544-2781-558b-b2ca-0b67233e0614",
+                     *           "to": "2998e019-8e13-567d-af63-27f82aabeabd",
+                     *           "kind": "IMPLEMENTS"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["DirectiveGraph"];
                 };
             };
@@ -5504,6 +9230,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "3bbce50c-abf8-505c-b6ac-107e2868daca",
+                     *           "kind": "IMPLEMENTS",
+                     *           "from": "be5fc544-2781-558b-b2ca-0b67233e0614",
+                     *           "to": "92d91f7a-1e2b-5fd9-a12d-0fc39bb269ba",
+                     *           "toType": "DIRECTIVE",
+                     *           "toNumber": "09-CT/TW",
+                     *           "toSubject": "Tăng cường sự lãnh đạo của Đảng đối với phong trào Toàn dân bảo vệ an ninh Tổ quốc trong tình hình mới",
+                     *           "toIssuedOn": "2011-12-01"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageRelationView"];
                 };
             };
@@ -5539,6 +9281,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "3bbce50c-abf8-505c-b6ac-107e2868daca",
+                 *       "kind": "IMPLEMENTS",
+                 *       "to": "92d91f7a-1e2b-5fd9-a12d-0fc39bb269ba"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewRelation"];
             };
         };
@@ -5551,6 +9300,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3bbce50c-abf8-505c-b6ac-107e2868daca",
+                     *       "kind": "IMPLEMENTS",
+                     *       "from": "be5fc544-2781-558b-b2ca-0b67233e0614",
+                     *       "to": "92d91f7a-1e2b-5fd9-a12d-0fc39bb269ba",
+                     *       "toType": "DIRECTIVE",
+                     *       "toNumber": "09-CT/TW",
+                     *       "toSubject": "Tăng cường sự lãnh đạo của Đảng đối với phong trào Toàn dân bảo vệ an ninh Tổ quốc trong tình hình mới",
+                     *       "toIssuedOn": "2011-12-01"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Relation"];
                 };
             };
@@ -5564,6 +9325,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3bbce50c-abf8-505c-b6ac-107e2868daca",
+                     *       "kind": "IMPLEMENTS",
+                     *       "from": "be5fc544-2781-558b-b2ca-0b67233e0614",
+                     *       "to": "92d91f7a-1e2b-5fd9-a12d-0fc39bb269ba",
+                     *       "toType": "DIRECTIVE",
+                     *       "toNumber": "09-CT/TW",
+                     *       "toSubject": "Tăng cường sự lãnh đạo của Đảng đối với phong trào Toàn dân bảo vệ an ninh Tổ quốc trong tình hình mới",
+                     *       "toIssuedOn": "2011-12-01"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Relation"];
                 };
             };
@@ -5620,6 +9393,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "sequence": 1,
+                     *           "id": "01a20442-0969-77f1-89e2-55f4cac66978",
+                     *           "type": "unit.created",
+                     *           "occurredAt": "2026-11-22T17:16:06.371281Z",
+                     *           "subject": "/api/v1/units/d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *           "data": {
+                     *             "type": "PROVINCE"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageEventView"];
                 };
             };
@@ -5661,6 +9450,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "readings": [
+                     *         {
+                     *           "figure": {
+                     *             "raw": "106,200 lít",
+                     *             "qualifier": "EXACT",
+                     *             "value": 106200,
+                     *             "lower": 106200,
+                     *             "upper": 106200,
+                     *             "unitOfMeasure": "LITRE"
+                     *           },
+                     *           "rule": "SEPARATOR_GROUPS_THOUSANDS",
+                     *           "reason": "The separator before exactly three digits can group thousands"
+                     *         },
+                     *         {
+                     *           "figure": {
+                     *             "raw": "106,200 lít",
+                     *             "qualifier": "EXACT",
+                     *             "value": 106.2,
+                     *             "lower": 106.2,
+                     *             "upper": 106.2,
+                     *             "unitOfMeasure": "LITRE"
+                     *           },
+                     *           "rule": "SEPARATOR_IS_DECIMAL",
+                     *           "reason": "The separator before exactly three digits can be the decimal sign"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Readings"];
                 };
             };
@@ -5714,6 +9533,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "318b7e4b-21c5-5779-a4c5-98630bdf829e",
+                     *           "code": "HOUSEHOLDS_REACHED",
+                     *           "name": "Hộ dân được tuyên truyền",
+                     *           "nameEn": "Households reached",
+                     *           "valueType": "NUMBER",
+                     *           "unitOfMeasure": "HOUSEHOLD",
+                     *           "unitOfMeasureName": "hộ",
+                     *           "direction": "HIGHER_IS_BETTER",
+                     *           "overUnits": "SUM",
+                     *           "overTime": "LAST",
+                     *           "baseline": false,
+                     *           "visibility": "PUBLIC",
+                     *           "dimensions": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageIndicatorView"];
                 };
             };
@@ -5746,6 +9586,22 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "318b7e4b-21c5-5779-a4c5-98630bdf829e",
+                 *       "code": "HOUSEHOLDS_REACHED",
+                 *       "name": "Hộ dân được tuyên truyền",
+                 *       "nameEn": "Households reached",
+                 *       "valueType": "NUMBER",
+                 *       "unitOfMeasure": "HOUSEHOLD",
+                 *       "direction": "HIGHER_IS_BETTER",
+                 *       "overUnits": "SUM",
+                 *       "overTime": "LAST",
+                 *       "baseline": false,
+                 *       "visibility": "PUBLIC",
+                 *       "dimensions": []
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewIndicator"];
             };
         };
@@ -5758,6 +9614,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "318b7e4b-21c5-5779-a4c5-98630bdf829e",
+                     *       "code": "HOUSEHOLDS_REACHED",
+                     *       "name": "Hộ dân được tuyên truyền",
+                     *       "nameEn": "Households reached",
+                     *       "valueType": "NUMBER",
+                     *       "unitOfMeasure": "HOUSEHOLD",
+                     *       "unitOfMeasureName": "hộ",
+                     *       "direction": "HIGHER_IS_BETTER",
+                     *       "overUnits": "SUM",
+                     *       "overTime": "LAST",
+                     *       "baseline": false,
+                     *       "visibility": "PUBLIC",
+                     *       "dimensions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Indicator"];
                 };
             };
@@ -5771,6 +9644,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "318b7e4b-21c5-5779-a4c5-98630bdf829e",
+                     *       "code": "HOUSEHOLDS_REACHED",
+                     *       "name": "Hộ dân được tuyên truyền",
+                     *       "nameEn": "Households reached",
+                     *       "valueType": "NUMBER",
+                     *       "unitOfMeasure": "HOUSEHOLD",
+                     *       "unitOfMeasureName": "hộ",
+                     *       "direction": "HIGHER_IS_BETTER",
+                     *       "overUnits": "SUM",
+                     *       "overTime": "LAST",
+                     *       "baseline": false,
+                     *       "visibility": "PUBLIC",
+                     *       "dimensions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Indicator"];
                 };
             };
@@ -5810,6 +9700,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "318b7e4b-21c5-5779-a4c5-98630bdf829e",
+                     *       "code": "HOUSEHOLDS_REACHED",
+                     *       "name": "Hộ dân được tuyên truyền",
+                     *       "nameEn": "Households reached",
+                     *       "valueType": "NUMBER",
+                     *       "unitOfMeasure": "HOUSEHOLD",
+                     *       "unitOfMeasureName": "hộ",
+                     *       "direction": "HIGHER_IS_BETTER",
+                     *       "overUnits": "SUM",
+                     *       "overTime": "LAST",
+                     *       "baseline": false,
+                     *       "visibility": "PUBLIC",
+                     *       "dimensions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Indicator"];
                 };
             };
@@ -5861,6 +9768,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "318b7e4b-21c5-5779-a4c5-98630bdf829e",
+                     *       "code": "HOUSEHOLDS_REACHED",
+                     *       "name": "Hộ dân được tuyên truyền",
+                     *       "nameEn": "Households reached",
+                     *       "valueType": "NUMBER",
+                     *       "unitOfMeasure": "HOUSEHOLD",
+                     *       "unitOfMeasureName": "hộ",
+                     *       "direction": "HIGHER_IS_BETTER",
+                     *       "overUnits": "SUM",
+                     *       "overTime": "LAST",
+                     *       "baseline": false,
+                     *       "visibility": "PUBLIC",
+                     *       "dimensions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Indicator"];
                 };
             };
@@ -5901,6 +9825,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "subject": "6f9f2a52-6c0d-4c1e-9d0a-70b7a1f00005",
+                     *       "userName": "approver",
+                     *       "roles": [
+                     *         "approver"
+                     *       ],
+                     *       "units": [
+                     *         {
+                     *           "code": "70",
+                     *           "unit": {
+                     *             "id": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *             "type": "PROVINCE",
+                     *             "name": "Tỉnh Bình Phước"
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "75",
+                     *           "unit": {
+                     *             "id": "2006a6c2-f138-5b4e-8482-c654c1675ac3",
+                     *             "type": "MUNICIPALITY",
+                     *             "name": "Thành phố Đồng Nai"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "may": [
+                     *         "figures:parse",
+                     *         "read"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
@@ -5967,6 +9922,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "3dde7380-4929-5926-a4ac-57cae3a99664",
+                     *           "code": "Z72Y886NXE037XGF657WC8J5DW",
+                     *           "status": "VALID",
+                     *           "recipientType": "COLLECTIVE",
+                     *           "recipient": "Phường Long Phước",
+                     *           "unit": "b2c59280-4418-5959-9837-39f6ed4a3869",
+                     *           "unitName": "Phường Long Phước",
+                     *           "awardForm": "MERIT_CERTIFICATE_PROVINCE",
+                     *           "awardFormName": "Bằng khen của Chủ tịch Ủy ban nhân dân cấp tỉnh",
+                     *           "awardFormNameEn": "Merit certificate of the provincial People's Committee chair",
+                     *           "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *           "campaignName": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *           "citation": "Có thành tích xuất sắc trong phong trào “Toàn dân bảo vệ an ninh Tổ quốc” năm 2019",
+                     *           "decision": {
+                     *             "number": "MH-01/QĐ-UBND",
+                     *             "decidedOn": "2019-12-20",
+                     *             "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *             "issuerName": "Tỉnh Bình Phước"
+                     *           },
+                     *           "publishedAt": "2026-11-22T17:16:28.017431Z",
+                     *           "withdrawn": false,
+                     *           "origin": "ILLUSTRATIVE"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageAwardView"];
                 };
             };
@@ -6007,6 +9992,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3dde7380-4929-5926-a4ac-57cae3a99664",
+                     *       "code": "Z72Y886NXE037XGF657WC8J5DW",
+                     *       "status": "VALID",
+                     *       "recipientType": "COLLECTIVE",
+                     *       "recipient": "Phường Long Phước",
+                     *       "unit": "b2c59280-4418-5959-9837-39f6ed4a3869",
+                     *       "unitName": "Phường Long Phước",
+                     *       "awardForm": "MERIT_CERTIFICATE_PROVINCE",
+                     *       "awardFormName": "Bằng khen của Chủ tịch Ủy ban nhân dân cấp tỉnh",
+                     *       "awardFormNameEn": "Merit certificate of the provincial People's Committee chair",
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "campaignName": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "citation": "Có thành tích xuất sắc trong phong trào “Toàn dân bảo vệ an ninh Tổ quốc” năm 2019",
+                     *       "decision": {
+                     *         "number": "MH-01/QĐ-UBND",
+                     *         "decidedOn": "2019-12-20",
+                     *         "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *         "issuerName": "Tỉnh Bình Phước"
+                     *       },
+                     *       "publishedAt": "2026-11-22T17:16:28.017431Z",
+                     *       "withdrawn": false,
+                     *       "origin": "ILLUSTRATIVE"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Award"];
                 };
             };
@@ -6073,6 +10084,137 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *           "name": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *           "nameEn": "All people protect national security",
+                     *           "kind": "EMULATION",
+                     *           "form": "THEMATIC",
+                     *           "owner": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *           "ownerName": "Tỉnh Bình Phước",
+                     *           "territory": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *           "territoryName": "Tỉnh Bình Phước",
+                     *           "period": "2019",
+                     *           "purposes": [
+                     *             "phát huy sức mạnh của cả hệ thống chính trị và các tầng lớp nhân dân",
+                     *             "thực hiện thắng lợi nhiệm vụ đảm bảo an ninh chính trị, giữ gìn trật tự, an toàn xã hội"
+                     *           ],
+                     *           "principle": "Dân biết, dân bàn, dân làm, dân kiểm tra",
+                     *           "motto": "Tự quản, tự phòng, tự bảo vệ",
+                     *           "contents": [
+                     *             {
+                     *               "title": "Tiếp tục quán triệt thực hiện nghiêm túc chủ trương, đường lối của Đảng"
+                     *             },
+                     *             {
+                     *               "title": "Nghiên cứu đổi mới công tác xây dựng phong trào"
+                     *             }
+                     *           ],
+                     *           "participants": [
+                     *             {
+                     *               "unit": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *               "name": "Tỉnh Bình Phước",
+                     *               "role": "DIRECT",
+                     *               "note": "Ủy ban nhân dân tỉnh đã ban hành Kế hoạch số 09/KH-UBND"
+                     *             },
+                     *             {
+                     *               "name": "Các cấp, các ngành, từng cơ quan, đơn vị",
+                     *               "role": "TAKE_PART",
+                     *               "note": "phải xây dựng chương trình, kế hoạch thực hiện công tác đảm bảo an ninh trật tự trong cơ quan, đơn vị mình"
+                     *             }
+                     *           ],
+                     *           "directives": [
+                     *             {
+                     *               "directive": "be5fc544-2781-558b-b2ca-0b67233e0614",
+                     *               "type": "PLAN",
+                     *               "number": "09/KH-UBND",
+                     *               "issuedOn": "2019-01-15",
+                     *               "issuerName": "Ủy ban nhân dân tỉnh Bình Phước",
+                     *               "subject": "Tổ chức thực hiện phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc” trên địa bàn tỉnh Bình Phước năm 2019"
+                     *             },
+                     *             {
+                     *               "directive": "92d91f7a-1e2b-5fd9-a12d-0fc39bb269ba",
+                     *               "type": "DIRECTIVE",
+                     *               "number": "09-CT/TW",
+                     *               "issuedOn": "2011-12-01",
+                     *               "issuerName": "Ban Bí thư Trung ương Đảng (khóa XI)",
+                     *               "subject": "Tăng cường sự lãnh đạo của Đảng đối với phong trào Toàn dân bảo vệ an ninh Tổ quốc trong tình hình mới"
+                     *             }
+                     *           ],
+                     *           "linkedCampaigns": [
+                     *             {
+                     *               "name": "Toàn dân đoàn kết xây dựng đời sống văn hóa ở khu dân cư",
+                     *               "kind": "DRIVE"
+                     *             },
+                     *             {
+                     *               "name": "Toàn tỉnh chung sức xây dựng nông thôn mới, đô thị văn minh",
+                     *               "kind": "EMULATION"
+                     *             }
+                     *           ],
+                     *           "indicators": [
+                     *             {
+                     *               "indicator": "HOUSEHOLDS",
+                     *               "indicatorName": "Tổng số hộ dân trên địa bàn",
+                     *               "unitTypes": [
+                     *                 "COMMUNE",
+                     *                 "WARD"
+                     *               ],
+                     *               "required": true
+                     *             },
+                     *             {
+                     *               "indicator": "HOUSEHOLDS_REACHED",
+                     *               "indicatorName": "Hộ dân được tuyên truyền",
+                     *               "unitTypes": [
+                     *                 "COMMUNE",
+                     *                 "WARD"
+                     *               ],
+                     *               "required": true
+                     *             }
+                     *           ],
+                     *           "visibility": "PUBLIC",
+                     *           "stage": "LAUNCHED",
+                     *           "launchedOn": "2019-01-15",
+                     *           "inspections": [],
+                     *           "publicity": [],
+                     *           "origin": "DOCUMENT",
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "change",
+                     *               "allowed": true
+                     *             },
+                     *             {
+                     *               "action": "launch",
+                     *               "allowed": false,
+                     *               "reason": "/problems/campaign-stage"
+                     *             },
+                     *             {
+                     *               "action": "inspect",
+                     *               "allowed": true
+                     *             },
+                     *             {
+                     *               "action": "publicise",
+                     *               "allowed": true
+                     *             },
+                     *             {
+                     *               "action": "close",
+                     *               "allowed": false,
+                     *               "reason": "/problems/final-review-missing"
+                     *             },
+                     *             {
+                     *               "action": "cancel",
+                     *               "allowed": true
+                     *             },
+                     *             {
+                     *               "action": "clone",
+                     *               "allowed": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageCampaignView"];
                 };
             };
@@ -6113,6 +10255,133 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "name": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "nameEn": "All people protect national security",
+                     *       "kind": "EMULATION",
+                     *       "form": "THEMATIC",
+                     *       "owner": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *       "ownerName": "Tỉnh Bình Phước",
+                     *       "territory": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *       "territoryName": "Tỉnh Bình Phước",
+                     *       "period": "2019",
+                     *       "purposes": [
+                     *         "phát huy sức mạnh của cả hệ thống chính trị và các tầng lớp nhân dân",
+                     *         "thực hiện thắng lợi nhiệm vụ đảm bảo an ninh chính trị, giữ gìn trật tự, an toàn xã hội"
+                     *       ],
+                     *       "principle": "Dân biết, dân bàn, dân làm, dân kiểm tra",
+                     *       "motto": "Tự quản, tự phòng, tự bảo vệ",
+                     *       "contents": [
+                     *         {
+                     *           "title": "Tiếp tục quán triệt thực hiện nghiêm túc chủ trương, đường lối của Đảng"
+                     *         },
+                     *         {
+                     *           "title": "Nghiên cứu đổi mới công tác xây dựng phong trào"
+                     *         }
+                     *       ],
+                     *       "participants": [
+                     *         {
+                     *           "unit": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *           "name": "Tỉnh Bình Phước",
+                     *           "role": "DIRECT",
+                     *           "note": "Ủy ban nhân dân tỉnh đã ban hành Kế hoạch số 09/KH-UBND"
+                     *         },
+                     *         {
+                     *           "name": "Các cấp, các ngành, từng cơ quan, đơn vị",
+                     *           "role": "TAKE_PART",
+                     *           "note": "phải xây dựng chương trình, kế hoạch thực hiện công tác đảm bảo an ninh trật tự trong cơ quan, đơn vị mình"
+                     *         }
+                     *       ],
+                     *       "directives": [
+                     *         {
+                     *           "directive": "be5fc544-2781-558b-b2ca-0b67233e0614",
+                     *           "type": "PLAN",
+                     *           "number": "09/KH-UBND",
+                     *           "issuedOn": "2019-01-15",
+                     *           "issuerName": "Ủy ban nhân dân tỉnh Bình Phước",
+                     *           "subject": "Tổ chức thực hiện phong trào thi đua “Toàn dân bảo vệ an ninh Tổ quốc” trên địa bàn tỉnh Bình Phước năm 2019"
+                     *         },
+                     *         {
+                     *           "directive": "92d91f7a-1e2b-5fd9-a12d-0fc39bb269ba",
+                     *           "type": "DIRECTIVE",
+                     *           "number": "09-CT/TW",
+                     *           "issuedOn": "2011-12-01",
+                     *           "issuerName": "Ban Bí thư Trung ương Đảng (khóa XI)",
+                     *           "subject": "Tăng cường sự lãnh đạo của Đảng đối với phong trào Toàn dân bảo vệ an ninh Tổ quốc trong tình hình mới"
+                     *         }
+                     *       ],
+                     *       "linkedCampaigns": [
+                     *         {
+                     *           "name": "Toàn dân đoàn kết xây dựng đời sống văn hóa ở khu dân cư",
+                     *           "kind": "DRIVE"
+                     *         },
+                     *         {
+                     *           "name": "Toàn tỉnh chung sức xây dựng nông thôn mới, đô thị văn minh",
+                     *           "kind": "EMULATION"
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "indicator": "HOUSEHOLDS",
+                     *           "indicatorName": "Tổng số hộ dân trên địa bàn",
+                     *           "unitTypes": [
+                     *             "COMMUNE",
+                     *             "WARD"
+                     *           ],
+                     *           "required": true
+                     *         },
+                     *         {
+                     *           "indicator": "HOUSEHOLDS_REACHED",
+                     *           "indicatorName": "Hộ dân được tuyên truyền",
+                     *           "unitTypes": [
+                     *             "COMMUNE",
+                     *             "WARD"
+                     *           ],
+                     *           "required": true
+                     *         }
+                     *       ],
+                     *       "visibility": "PUBLIC",
+                     *       "stage": "LAUNCHED",
+                     *       "launchedOn": "2019-01-15",
+                     *       "inspections": [],
+                     *       "publicity": [],
+                     *       "origin": "DOCUMENT",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "launch",
+                     *           "allowed": false,
+                     *           "reason": "/problems/campaign-stage"
+                     *         },
+                     *         {
+                     *           "action": "inspect",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "publicise",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "close",
+                     *           "allowed": false,
+                     *           "reason": "/problems/final-review-missing"
+                     *         },
+                     *         {
+                     *           "action": "cancel",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "clone",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Campaign"];
                 };
             };
@@ -6162,6 +10431,88 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "campaignName": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "unit": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *       "unitName": "Tỉnh Bình Phước",
+                     *       "unitType": "PROVINCE",
+                     *       "period": "2019",
+                     *       "asOf": "2019-12-31",
+                     *       "computedAt": "2026-11-22T17:20:57.964604Z",
+                     *       "origin": "ILLUSTRATIVE",
+                     *       "includesSubmitted": false,
+                     *       "targets": [
+                     *         {
+                     *           "target": "1daba0ce-783b-528f-99c2-5829a5080ac5",
+                     *           "code": "T1",
+                     *           "title": "Tỷ lệ hộ dân được tuyên truyền",
+                     *           "titleEn": "Share of households reached",
+                     *           "status": "MET",
+                     *           "threshold": {
+                     *             "op": ">=",
+                     *             "value": 75,
+                     *             "unitOfMeasure": "PERCENT"
+                     *           },
+                     *           "actual": {
+                     *             "qualifier": "ABOUT",
+                     *             "lower": 79.82,
+                     *             "lowerOpen": true,
+                     *             "unitOfMeasure": "PERCENT"
+                     *           },
+                     *           "decidedBy": "/expression",
+                     *           "units": {
+                     *             "expected": 111,
+                     *             "reported": 78,
+                     *             "met": 53,
+                     *             "notMet": 19,
+                     *             "undetermined": 6,
+                     *             "noData": 33
+                     *           },
+                     *           "children": "/api/v1/campaigns/fc3c1dd7-dfb9-5197-86c6-129b5022d7da/progress?unit=d93c6159-602f-51e2-acd5-56cef19cde7d&period=2019",
+                     *           "explanation": "/api/v1/targets/1daba0ce-783b-528f-99c2-5829a5080ac5/explain?unit=d93c6159-602f-51e2-acd5-56cef19cde7d&period=2019"
+                     *         },
+                     *         {
+                     *           "target": "5e970a94-5b27-5c76-9f0c-5680495d487a",
+                     *           "code": "T2",
+                     *           "title": "Tỷ lệ cán bộ, người lao động, học sinh, sinh viên được tuyên truyền",
+                     *           "titleEn": "Share of staff and students reached",
+                     *           "status": "NO_DATA",
+                     *           "applicable": false,
+                     *           "threshold": {
+                     *             "op": "=",
+                     *             "value": 100,
+                     *             "unitOfMeasure": "PERCENT"
+                     *           },
+                     *           "decidedBy": "/expression",
+                     *           "units": {
+                     *             "expected": 0,
+                     *             "reported": 0,
+                     *             "met": 0,
+                     *             "notMet": 0,
+                     *             "undetermined": 0,
+                     *             "noData": 0
+                     *           },
+                     *           "explanation": "/api/v1/targets/5e970a94-5b27-5c76-9f0c-5680495d487a/explain?unit=d93c6159-602f-51e2-acd5-56cef19cde7d&period=2019"
+                     *         }
+                     *       ],
+                     *       "children": [
+                     *         {
+                     *           "unit": "51438194-d564-5264-87e7-4c8e01ca0fee",
+                     *           "unitName": "Huyện Bù Gia Mập",
+                     *           "unitType": "DISTRICT",
+                     *           "progress": "/api/v1/campaigns/fc3c1dd7-dfb9-5197-86c6-129b5022d7da/progress?unit=51438194-d564-5264-87e7-4c8e01ca0fee&period=2019"
+                     *         },
+                     *         {
+                     *           "unit": "c80902df-e02f-5f3e-86c9-19a59ff21212",
+                     *           "unitName": "Huyện Bù Đăng",
+                     *           "unitType": "DISTRICT",
+                     *           "progress": "/api/v1/campaigns/fc3c1dd7-dfb9-5197-86c6-129b5022d7da/progress?unit=c80902df-e02f-5f3e-86c9-19a59ff21212&period=2019"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Progress"];
                 };
             };
@@ -6203,6 +10554,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3bbce50c-abf8-505c-b6ac-107e2868daca",
+                     *       "kind": "IMPLEMENTS",
+                     *       "from": "be5fc544-2781-558b-b2ca-0b67233e0614",
+                     *       "to": "92d91f7a-1e2b-5fd9-a12d-0fc39bb269ba",
+                     *       "toType": "DIRECTIVE",
+                     *       "toNumber": "09-CT/TW",
+                     *       "toSubject": "Tăng cường sự lãnh đạo của Đảng đối với phong trào Toàn dân bảo vệ an ninh Tổ quốc trong tình hình mới",
+                     *       "toIssuedOn": "2011-12-01"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Relation"];
                 };
             };
@@ -6263,6 +10626,91 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "f68b4396-23dd-5a7f-aebb-89d6fa990934",
+                     *           "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *           "campaignName": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *           "unit": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                     *           "unitName": "Xã Phú Riềng",
+                     *           "period": "2019",
+                     *           "status": "SUBMITTED",
+                     *           "revision": 1,
+                     *           "effective": false,
+                     *           "origin": "ILLUSTRATIVE",
+                     *           "createdBy": "system",
+                     *           "submittedAt": "2026-11-22T17:16:26.199305Z",
+                     *           "updatedAt": "2026-11-22T17:16:26.199305Z",
+                     *           "approvals": [],
+                     *           "figures": [
+                     *             {
+                     *               "indicator": "CONSOLIDATED_MODELS",
+                     *               "indicatorName": "Mô hình được củng cố",
+                     *               "figure": {
+                     *                 "raw": "3",
+                     *                 "qualifier": "EXACT",
+                     *                 "value": 3,
+                     *                 "lower": 3,
+                     *                 "upper": 3,
+                     *                 "unitOfMeasure": "MODEL"
+                     *               },
+                     *               "provenance": {
+                     *                 "document": "Số liệu minh họa"
+                     *               },
+                     *               "enteredBy": "system",
+                     *               "enteredAt": "2026-11-22T17:16:26.177813Z",
+                     *               "etag": "\"0-97d35c8890b39f3e8cfc2553\""
+                     *             },
+                     *             {
+                     *               "indicator": "EXISTING_MODELS",
+                     *               "indicatorName": "Mô hình hiện có",
+                     *               "figure": {
+                     *                 "raw": "5",
+                     *                 "qualifier": "EXACT",
+                     *                 "value": 5,
+                     *                 "lower": 5,
+                     *                 "upper": 5,
+                     *                 "unitOfMeasure": "MODEL"
+                     *               },
+                     *               "provenance": {
+                     *                 "document": "Số liệu minh họa"
+                     *               },
+                     *               "enteredBy": "system",
+                     *               "enteredAt": "2026-11-22T17:16:26.168400Z",
+                     *               "etag": "\"0-83c52f36c7d9bfc7e74d1e7e\""
+                     *             }
+                     *           ],
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "edit",
+                     *               "allowed": false,
+                     *               "reason": "/problems/report-not-editable"
+                     *             },
+                     *             {
+                     *               "action": "submit",
+                     *               "allowed": false,
+                     *               "reason": "/problems/report-not-editable"
+                     *             },
+                     *             {
+                     *               "action": "return",
+                     *               "allowed": true
+                     *             },
+                     *             {
+                     *               "action": "approve",
+                     *               "allowed": true
+                     *             },
+                     *             {
+                     *               "action": "revise",
+                     *               "allowed": false,
+                     *               "reason": "/problems/report-not-revisable"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageReportView"];
                 };
             };
@@ -6295,6 +10743,45 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "f68b4396-23dd-5a7f-aebb-89d6fa990934",
+                 *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                 *       "unit": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                 *       "period": "2019",
+                 *       "origin": "ILLUSTRATIVE",
+                 *       "figures": [
+                 *         {
+                 *           "indicator": "CONSOLIDATED_MODELS",
+                 *           "figure": {
+                 *             "raw": "3",
+                 *             "qualifier": "EXACT",
+                 *             "value": 3,
+                 *             "lower": 3,
+                 *             "upper": 3,
+                 *             "unitOfMeasure": "MODEL"
+                 *           },
+                 *           "provenance": {
+                 *             "document": "Số liệu minh họa"
+                 *           }
+                 *         },
+                 *         {
+                 *           "indicator": "EXISTING_MODELS",
+                 *           "figure": {
+                 *             "raw": "5",
+                 *             "qualifier": "EXACT",
+                 *             "value": 5,
+                 *             "lower": 5,
+                 *             "upper": 5,
+                 *             "unitOfMeasure": "MODEL"
+                 *           },
+                 *           "provenance": {
+                 *             "document": "Số liệu minh họa"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewReport"];
             };
         };
@@ -6307,6 +10794,87 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "f68b4396-23dd-5a7f-aebb-89d6fa990934",
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "campaignName": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "unit": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                     *       "unitName": "Xã Phú Riềng",
+                     *       "period": "2019",
+                     *       "status": "SUBMITTED",
+                     *       "revision": 1,
+                     *       "effective": false,
+                     *       "origin": "ILLUSTRATIVE",
+                     *       "createdBy": "system",
+                     *       "submittedAt": "2026-11-22T17:16:26.199305Z",
+                     *       "updatedAt": "2026-11-22T17:16:26.199305Z",
+                     *       "approvals": [],
+                     *       "figures": [
+                     *         {
+                     *           "indicator": "CONSOLIDATED_MODELS",
+                     *           "indicatorName": "Mô hình được củng cố",
+                     *           "figure": {
+                     *             "raw": "3",
+                     *             "qualifier": "EXACT",
+                     *             "value": 3,
+                     *             "lower": 3,
+                     *             "upper": 3,
+                     *             "unitOfMeasure": "MODEL"
+                     *           },
+                     *           "provenance": {
+                     *             "document": "Số liệu minh họa"
+                     *           },
+                     *           "enteredBy": "system",
+                     *           "enteredAt": "2026-11-22T17:16:26.177813Z",
+                     *           "etag": "\"0-97d35c8890b39f3e8cfc2553\""
+                     *         },
+                     *         {
+                     *           "indicator": "EXISTING_MODELS",
+                     *           "indicatorName": "Mô hình hiện có",
+                     *           "figure": {
+                     *             "raw": "5",
+                     *             "qualifier": "EXACT",
+                     *             "value": 5,
+                     *             "lower": 5,
+                     *             "upper": 5,
+                     *             "unitOfMeasure": "MODEL"
+                     *           },
+                     *           "provenance": {
+                     *             "document": "Số liệu minh họa"
+                     *           },
+                     *           "enteredBy": "system",
+                     *           "enteredAt": "2026-11-22T17:16:26.168400Z",
+                     *           "etag": "\"0-83c52f36c7d9bfc7e74d1e7e\""
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "edit",
+                     *           "allowed": false,
+                     *           "reason": "/problems/report-not-editable"
+                     *         },
+                     *         {
+                     *           "action": "submit",
+                     *           "allowed": false,
+                     *           "reason": "/problems/report-not-editable"
+                     *         },
+                     *         {
+                     *           "action": "return",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "approve",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "revise",
+                     *           "allowed": false,
+                     *           "reason": "/problems/report-not-revisable"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Report"];
                 };
             };
@@ -6320,6 +10888,87 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "f68b4396-23dd-5a7f-aebb-89d6fa990934",
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "campaignName": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "unit": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                     *       "unitName": "Xã Phú Riềng",
+                     *       "period": "2019",
+                     *       "status": "SUBMITTED",
+                     *       "revision": 1,
+                     *       "effective": false,
+                     *       "origin": "ILLUSTRATIVE",
+                     *       "createdBy": "system",
+                     *       "submittedAt": "2026-11-22T17:16:26.199305Z",
+                     *       "updatedAt": "2026-11-22T17:16:26.199305Z",
+                     *       "approvals": [],
+                     *       "figures": [
+                     *         {
+                     *           "indicator": "CONSOLIDATED_MODELS",
+                     *           "indicatorName": "Mô hình được củng cố",
+                     *           "figure": {
+                     *             "raw": "3",
+                     *             "qualifier": "EXACT",
+                     *             "value": 3,
+                     *             "lower": 3,
+                     *             "upper": 3,
+                     *             "unitOfMeasure": "MODEL"
+                     *           },
+                     *           "provenance": {
+                     *             "document": "Số liệu minh họa"
+                     *           },
+                     *           "enteredBy": "system",
+                     *           "enteredAt": "2026-11-22T17:16:26.177813Z",
+                     *           "etag": "\"0-97d35c8890b39f3e8cfc2553\""
+                     *         },
+                     *         {
+                     *           "indicator": "EXISTING_MODELS",
+                     *           "indicatorName": "Mô hình hiện có",
+                     *           "figure": {
+                     *             "raw": "5",
+                     *             "qualifier": "EXACT",
+                     *             "value": 5,
+                     *             "lower": 5,
+                     *             "upper": 5,
+                     *             "unitOfMeasure": "MODEL"
+                     *           },
+                     *           "provenance": {
+                     *             "document": "Số liệu minh họa"
+                     *           },
+                     *           "enteredBy": "system",
+                     *           "enteredAt": "2026-11-22T17:16:26.168400Z",
+                     *           "etag": "\"0-83c52f36c7d9bfc7e74d1e7e\""
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "edit",
+                     *           "allowed": false,
+                     *           "reason": "/problems/report-not-editable"
+                     *         },
+                     *         {
+                     *           "action": "submit",
+                     *           "allowed": false,
+                     *           "reason": "/problems/report-not-editable"
+                     *         },
+                     *         {
+                     *           "action": "return",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "approve",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "revise",
+                     *           "allowed": false,
+                     *           "reason": "/problems/report-not-revisable"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Report"];
                 };
             };
@@ -6359,6 +11008,87 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "f68b4396-23dd-5a7f-aebb-89d6fa990934",
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "campaignName": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "unit": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                     *       "unitName": "Xã Phú Riềng",
+                     *       "period": "2019",
+                     *       "status": "SUBMITTED",
+                     *       "revision": 1,
+                     *       "effective": false,
+                     *       "origin": "ILLUSTRATIVE",
+                     *       "createdBy": "system",
+                     *       "submittedAt": "2026-11-22T17:16:26.199305Z",
+                     *       "updatedAt": "2026-11-22T17:16:26.199305Z",
+                     *       "approvals": [],
+                     *       "figures": [
+                     *         {
+                     *           "indicator": "CONSOLIDATED_MODELS",
+                     *           "indicatorName": "Mô hình được củng cố",
+                     *           "figure": {
+                     *             "raw": "3",
+                     *             "qualifier": "EXACT",
+                     *             "value": 3,
+                     *             "lower": 3,
+                     *             "upper": 3,
+                     *             "unitOfMeasure": "MODEL"
+                     *           },
+                     *           "provenance": {
+                     *             "document": "Số liệu minh họa"
+                     *           },
+                     *           "enteredBy": "system",
+                     *           "enteredAt": "2026-11-22T17:16:26.177813Z",
+                     *           "etag": "\"0-97d35c8890b39f3e8cfc2553\""
+                     *         },
+                     *         {
+                     *           "indicator": "EXISTING_MODELS",
+                     *           "indicatorName": "Mô hình hiện có",
+                     *           "figure": {
+                     *             "raw": "5",
+                     *             "qualifier": "EXACT",
+                     *             "value": 5,
+                     *             "lower": 5,
+                     *             "upper": 5,
+                     *             "unitOfMeasure": "MODEL"
+                     *           },
+                     *           "provenance": {
+                     *             "document": "Số liệu minh họa"
+                     *           },
+                     *           "enteredBy": "system",
+                     *           "enteredAt": "2026-11-22T17:16:26.168400Z",
+                     *           "etag": "\"0-83c52f36c7d9bfc7e74d1e7e\""
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "edit",
+                     *           "allowed": false,
+                     *           "reason": "/problems/report-not-editable"
+                     *         },
+                     *         {
+                     *           "action": "submit",
+                     *           "allowed": false,
+                     *           "reason": "/problems/report-not-editable"
+                     *         },
+                     *         {
+                     *           "action": "return",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "approve",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "revise",
+                     *           "allowed": false,
+                     *           "reason": "/problems/report-not-revisable"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Report"];
                 };
             };
@@ -6410,6 +11140,87 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "f68b4396-23dd-5a7f-aebb-89d6fa990934",
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "campaignName": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "unit": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                     *       "unitName": "Xã Phú Riềng",
+                     *       "period": "2019",
+                     *       "status": "SUBMITTED",
+                     *       "revision": 1,
+                     *       "effective": false,
+                     *       "origin": "ILLUSTRATIVE",
+                     *       "createdBy": "system",
+                     *       "submittedAt": "2026-11-22T17:16:26.199305Z",
+                     *       "updatedAt": "2026-11-22T17:16:26.199305Z",
+                     *       "approvals": [],
+                     *       "figures": [
+                     *         {
+                     *           "indicator": "CONSOLIDATED_MODELS",
+                     *           "indicatorName": "Mô hình được củng cố",
+                     *           "figure": {
+                     *             "raw": "3",
+                     *             "qualifier": "EXACT",
+                     *             "value": 3,
+                     *             "lower": 3,
+                     *             "upper": 3,
+                     *             "unitOfMeasure": "MODEL"
+                     *           },
+                     *           "provenance": {
+                     *             "document": "Số liệu minh họa"
+                     *           },
+                     *           "enteredBy": "system",
+                     *           "enteredAt": "2026-11-22T17:16:26.177813Z",
+                     *           "etag": "\"0-97d35c8890b39f3e8cfc2553\""
+                     *         },
+                     *         {
+                     *           "indicator": "EXISTING_MODELS",
+                     *           "indicatorName": "Mô hình hiện có",
+                     *           "figure": {
+                     *             "raw": "5",
+                     *             "qualifier": "EXACT",
+                     *             "value": 5,
+                     *             "lower": 5,
+                     *             "upper": 5,
+                     *             "unitOfMeasure": "MODEL"
+                     *           },
+                     *           "provenance": {
+                     *             "document": "Số liệu minh họa"
+                     *           },
+                     *           "enteredBy": "system",
+                     *           "enteredAt": "2026-11-22T17:16:26.168400Z",
+                     *           "etag": "\"0-83c52f36c7d9bfc7e74d1e7e\""
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "edit",
+                     *           "allowed": false,
+                     *           "reason": "/problems/report-not-editable"
+                     *         },
+                     *         {
+                     *           "action": "submit",
+                     *           "allowed": false,
+                     *           "reason": "/problems/report-not-editable"
+                     *         },
+                     *         {
+                     *           "action": "return",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "approve",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "revise",
+                     *           "allowed": false,
+                     *           "reason": "/problems/report-not-revisable"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Report"];
                 };
             };
@@ -6457,6 +11268,87 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "f68b4396-23dd-5a7f-aebb-89d6fa990934",
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "campaignName": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "unit": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                     *       "unitName": "Xã Phú Riềng",
+                     *       "period": "2019",
+                     *       "status": "SUBMITTED",
+                     *       "revision": 1,
+                     *       "effective": false,
+                     *       "origin": "ILLUSTRATIVE",
+                     *       "createdBy": "system",
+                     *       "submittedAt": "2026-11-22T17:16:26.199305Z",
+                     *       "updatedAt": "2026-11-22T17:16:26.199305Z",
+                     *       "approvals": [],
+                     *       "figures": [
+                     *         {
+                     *           "indicator": "CONSOLIDATED_MODELS",
+                     *           "indicatorName": "Mô hình được củng cố",
+                     *           "figure": {
+                     *             "raw": "3",
+                     *             "qualifier": "EXACT",
+                     *             "value": 3,
+                     *             "lower": 3,
+                     *             "upper": 3,
+                     *             "unitOfMeasure": "MODEL"
+                     *           },
+                     *           "provenance": {
+                     *             "document": "Số liệu minh họa"
+                     *           },
+                     *           "enteredBy": "system",
+                     *           "enteredAt": "2026-11-22T17:16:26.177813Z",
+                     *           "etag": "\"0-97d35c8890b39f3e8cfc2553\""
+                     *         },
+                     *         {
+                     *           "indicator": "EXISTING_MODELS",
+                     *           "indicatorName": "Mô hình hiện có",
+                     *           "figure": {
+                     *             "raw": "5",
+                     *             "qualifier": "EXACT",
+                     *             "value": 5,
+                     *             "lower": 5,
+                     *             "upper": 5,
+                     *             "unitOfMeasure": "MODEL"
+                     *           },
+                     *           "provenance": {
+                     *             "document": "Số liệu minh họa"
+                     *           },
+                     *           "enteredBy": "system",
+                     *           "enteredAt": "2026-11-22T17:16:26.168400Z",
+                     *           "etag": "\"0-83c52f36c7d9bfc7e74d1e7e\""
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "edit",
+                     *           "allowed": false,
+                     *           "reason": "/problems/report-not-editable"
+                     *         },
+                     *         {
+                     *           "action": "submit",
+                     *           "allowed": false,
+                     *           "reason": "/problems/report-not-editable"
+                     *         },
+                     *         {
+                     *           "action": "return",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "approve",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "revise",
+                     *           "allowed": false,
+                     *           "reason": "/problems/report-not-revisable"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Report"];
                 };
             };
@@ -6501,6 +11393,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "indicator": "CONSOLIDATED_MODELS",
+                     *       "indicatorName": "Mô hình được củng cố",
+                     *       "figure": {
+                     *         "raw": "3",
+                     *         "qualifier": "EXACT",
+                     *         "value": 3,
+                     *         "lower": 3,
+                     *         "upper": 3,
+                     *         "unitOfMeasure": "MODEL"
+                     *       },
+                     *       "provenance": {
+                     *         "document": "Số liệu minh họa"
+                     *       },
+                     *       "enteredBy": "system",
+                     *       "enteredAt": "2026-11-22T17:16:26.177813Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReportFigure"];
                 };
             };
@@ -6552,6 +11463,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "indicator": "CONSOLIDATED_MODELS",
+                     *       "indicatorName": "Mô hình được củng cố",
+                     *       "figure": {
+                     *         "raw": "3",
+                     *         "qualifier": "EXACT",
+                     *         "value": 3,
+                     *         "lower": 3,
+                     *         "upper": 3,
+                     *         "unitOfMeasure": "MODEL"
+                     *       },
+                     *       "provenance": {
+                     *         "document": "Số liệu minh họa"
+                     *       },
+                     *       "enteredBy": "system",
+                     *       "enteredAt": "2026-11-22T17:16:26.177813Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReportFigure"];
                 };
             };
@@ -6646,6 +11576,87 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "f68b4396-23dd-5a7f-aebb-89d6fa990934",
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "campaignName": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "unit": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                     *       "unitName": "Xã Phú Riềng",
+                     *       "period": "2019",
+                     *       "status": "SUBMITTED",
+                     *       "revision": 1,
+                     *       "effective": false,
+                     *       "origin": "ILLUSTRATIVE",
+                     *       "createdBy": "system",
+                     *       "submittedAt": "2026-11-22T17:16:26.199305Z",
+                     *       "updatedAt": "2026-11-22T17:16:26.199305Z",
+                     *       "approvals": [],
+                     *       "figures": [
+                     *         {
+                     *           "indicator": "CONSOLIDATED_MODELS",
+                     *           "indicatorName": "Mô hình được củng cố",
+                     *           "figure": {
+                     *             "raw": "3",
+                     *             "qualifier": "EXACT",
+                     *             "value": 3,
+                     *             "lower": 3,
+                     *             "upper": 3,
+                     *             "unitOfMeasure": "MODEL"
+                     *           },
+                     *           "provenance": {
+                     *             "document": "Số liệu minh họa"
+                     *           },
+                     *           "enteredBy": "system",
+                     *           "enteredAt": "2026-11-22T17:16:26.177813Z",
+                     *           "etag": "\"0-97d35c8890b39f3e8cfc2553\""
+                     *         },
+                     *         {
+                     *           "indicator": "EXISTING_MODELS",
+                     *           "indicatorName": "Mô hình hiện có",
+                     *           "figure": {
+                     *             "raw": "5",
+                     *             "qualifier": "EXACT",
+                     *             "value": 5,
+                     *             "lower": 5,
+                     *             "upper": 5,
+                     *             "unitOfMeasure": "MODEL"
+                     *           },
+                     *           "provenance": {
+                     *             "document": "Số liệu minh họa"
+                     *           },
+                     *           "enteredBy": "system",
+                     *           "enteredAt": "2026-11-22T17:16:26.168400Z",
+                     *           "etag": "\"0-83c52f36c7d9bfc7e74d1e7e\""
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "edit",
+                     *           "allowed": false,
+                     *           "reason": "/problems/report-not-editable"
+                     *         },
+                     *         {
+                     *           "action": "submit",
+                     *           "allowed": false,
+                     *           "reason": "/problems/report-not-editable"
+                     *         },
+                     *         {
+                     *           "action": "return",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "approve",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "revise",
+                     *           "allowed": false,
+                     *           "reason": "/problems/report-not-revisable"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Report"];
                 };
             };
@@ -6685,6 +11696,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "f68b4396-23dd-5a7f-aebb-89d6fa990934"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewRevision"];
             };
         };
@@ -6697,6 +11713,87 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "f68b4396-23dd-5a7f-aebb-89d6fa990934",
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "campaignName": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "unit": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                     *       "unitName": "Xã Phú Riềng",
+                     *       "period": "2019",
+                     *       "status": "SUBMITTED",
+                     *       "revision": 1,
+                     *       "effective": false,
+                     *       "origin": "ILLUSTRATIVE",
+                     *       "createdBy": "system",
+                     *       "submittedAt": "2026-11-22T17:16:26.199305Z",
+                     *       "updatedAt": "2026-11-22T17:16:26.199305Z",
+                     *       "approvals": [],
+                     *       "figures": [
+                     *         {
+                     *           "indicator": "CONSOLIDATED_MODELS",
+                     *           "indicatorName": "Mô hình được củng cố",
+                     *           "figure": {
+                     *             "raw": "3",
+                     *             "qualifier": "EXACT",
+                     *             "value": 3,
+                     *             "lower": 3,
+                     *             "upper": 3,
+                     *             "unitOfMeasure": "MODEL"
+                     *           },
+                     *           "provenance": {
+                     *             "document": "Số liệu minh họa"
+                     *           },
+                     *           "enteredBy": "system",
+                     *           "enteredAt": "2026-11-22T17:16:26.177813Z",
+                     *           "etag": "\"0-97d35c8890b39f3e8cfc2553\""
+                     *         },
+                     *         {
+                     *           "indicator": "EXISTING_MODELS",
+                     *           "indicatorName": "Mô hình hiện có",
+                     *           "figure": {
+                     *             "raw": "5",
+                     *             "qualifier": "EXACT",
+                     *             "value": 5,
+                     *             "lower": 5,
+                     *             "upper": 5,
+                     *             "unitOfMeasure": "MODEL"
+                     *           },
+                     *           "provenance": {
+                     *             "document": "Số liệu minh họa"
+                     *           },
+                     *           "enteredBy": "system",
+                     *           "enteredAt": "2026-11-22T17:16:26.168400Z",
+                     *           "etag": "\"0-83c52f36c7d9bfc7e74d1e7e\""
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "edit",
+                     *           "allowed": false,
+                     *           "reason": "/problems/report-not-editable"
+                     *         },
+                     *         {
+                     *           "action": "submit",
+                     *           "allowed": false,
+                     *           "reason": "/problems/report-not-editable"
+                     *         },
+                     *         {
+                     *           "action": "return",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "approve",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "revise",
+                     *           "allowed": false,
+                     *           "reason": "/problems/report-not-revisable"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Report"];
                 };
             };
@@ -6710,6 +11807,87 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "f68b4396-23dd-5a7f-aebb-89d6fa990934",
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "campaignName": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "unit": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                     *       "unitName": "Xã Phú Riềng",
+                     *       "period": "2019",
+                     *       "status": "SUBMITTED",
+                     *       "revision": 1,
+                     *       "effective": false,
+                     *       "origin": "ILLUSTRATIVE",
+                     *       "createdBy": "system",
+                     *       "submittedAt": "2026-11-22T17:16:26.199305Z",
+                     *       "updatedAt": "2026-11-22T17:16:26.199305Z",
+                     *       "approvals": [],
+                     *       "figures": [
+                     *         {
+                     *           "indicator": "CONSOLIDATED_MODELS",
+                     *           "indicatorName": "Mô hình được củng cố",
+                     *           "figure": {
+                     *             "raw": "3",
+                     *             "qualifier": "EXACT",
+                     *             "value": 3,
+                     *             "lower": 3,
+                     *             "upper": 3,
+                     *             "unitOfMeasure": "MODEL"
+                     *           },
+                     *           "provenance": {
+                     *             "document": "Số liệu minh họa"
+                     *           },
+                     *           "enteredBy": "system",
+                     *           "enteredAt": "2026-11-22T17:16:26.177813Z",
+                     *           "etag": "\"0-97d35c8890b39f3e8cfc2553\""
+                     *         },
+                     *         {
+                     *           "indicator": "EXISTING_MODELS",
+                     *           "indicatorName": "Mô hình hiện có",
+                     *           "figure": {
+                     *             "raw": "5",
+                     *             "qualifier": "EXACT",
+                     *             "value": 5,
+                     *             "lower": 5,
+                     *             "upper": 5,
+                     *             "unitOfMeasure": "MODEL"
+                     *           },
+                     *           "provenance": {
+                     *             "document": "Số liệu minh họa"
+                     *           },
+                     *           "enteredBy": "system",
+                     *           "enteredAt": "2026-11-22T17:16:26.168400Z",
+                     *           "etag": "\"0-83c52f36c7d9bfc7e74d1e7e\""
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "edit",
+                     *           "allowed": false,
+                     *           "reason": "/problems/report-not-editable"
+                     *         },
+                     *         {
+                     *           "action": "submit",
+                     *           "allowed": false,
+                     *           "reason": "/problems/report-not-editable"
+                     *         },
+                     *         {
+                     *           "action": "return",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "approve",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "revise",
+                     *           "allowed": false,
+                     *           "reason": "/problems/report-not-revisable"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Report"];
                 };
             };
@@ -6757,6 +11935,87 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "f68b4396-23dd-5a7f-aebb-89d6fa990934",
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "campaignName": "Toàn dân bảo vệ an ninh Tổ quốc",
+                     *       "unit": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                     *       "unitName": "Xã Phú Riềng",
+                     *       "period": "2019",
+                     *       "status": "SUBMITTED",
+                     *       "revision": 1,
+                     *       "effective": false,
+                     *       "origin": "ILLUSTRATIVE",
+                     *       "createdBy": "system",
+                     *       "submittedAt": "2026-11-22T17:16:26.199305Z",
+                     *       "updatedAt": "2026-11-22T17:16:26.199305Z",
+                     *       "approvals": [],
+                     *       "figures": [
+                     *         {
+                     *           "indicator": "CONSOLIDATED_MODELS",
+                     *           "indicatorName": "Mô hình được củng cố",
+                     *           "figure": {
+                     *             "raw": "3",
+                     *             "qualifier": "EXACT",
+                     *             "value": 3,
+                     *             "lower": 3,
+                     *             "upper": 3,
+                     *             "unitOfMeasure": "MODEL"
+                     *           },
+                     *           "provenance": {
+                     *             "document": "Số liệu minh họa"
+                     *           },
+                     *           "enteredBy": "system",
+                     *           "enteredAt": "2026-11-22T17:16:26.177813Z",
+                     *           "etag": "\"0-97d35c8890b39f3e8cfc2553\""
+                     *         },
+                     *         {
+                     *           "indicator": "EXISTING_MODELS",
+                     *           "indicatorName": "Mô hình hiện có",
+                     *           "figure": {
+                     *             "raw": "5",
+                     *             "qualifier": "EXACT",
+                     *             "value": 5,
+                     *             "lower": 5,
+                     *             "upper": 5,
+                     *             "unitOfMeasure": "MODEL"
+                     *           },
+                     *           "provenance": {
+                     *             "document": "Số liệu minh họa"
+                     *           },
+                     *           "enteredBy": "system",
+                     *           "enteredAt": "2026-11-22T17:16:26.168400Z",
+                     *           "etag": "\"0-83c52f36c7d9bfc7e74d1e7e\""
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "edit",
+                     *           "allowed": false,
+                     *           "reason": "/problems/report-not-editable"
+                     *         },
+                     *         {
+                     *           "action": "submit",
+                     *           "allowed": false,
+                     *           "reason": "/problems/report-not-editable"
+                     *         },
+                     *         {
+                     *           "action": "return",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "approve",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "revise",
+                     *           "allowed": false,
+                     *           "reason": "/problems/report-not-revisable"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Report"];
                 };
             };
@@ -6797,6 +12056,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "82dc9ea7-fe79-5b81-ad1f-ca79613f3b66",
+                     *       "campaign": "17071c6b-4024-53a9-8b8c-84ea36636bf7",
+                     *       "campaignName": "Quy chế phối hợp giữa Đảng ủy Bộ đội Biên phòng tỉnh Sóc Trăng và các Huyện ủy, Thị ủy khu vực biên giới biển giai đoạn 2020 - 2023",
+                     *       "kind": "INTERIM",
+                     *       "date": "2024-01-24",
+                     *       "session": "Sáng",
+                     *       "hosts": [
+                     *         {
+                     *           "unit": "4a647a6a-d811-5abf-8fbd-d4ac07f4c47a",
+                     *           "name": "Đảng ủy Bộ đội Biên phòng tỉnh Sóc Trăng"
+                     *         },
+                     *         {
+                     *           "unit": "f7384991-91bf-5792-99aa-105f05370ce1",
+                     *           "name": "Thị ủy Vĩnh Châu"
+                     *         }
+                     *       ],
+                     *       "guidedBy": "Hồ Thị Cẩm Đào",
+                     *       "guidedByTitle": "Phó Bí thư Thường trực Tỉnh ủy, Chủ tịch HĐND tỉnh",
+                     *       "covers": "quy chế phối hợp giai đoạn 2020 - 2023",
+                     *       "results": [],
+                     *       "shortcomings": [],
+                     *       "conclusions": [
+                     *         {
+                     *           "text": "bảo vệ toàn vẹn chủ quyền lãnh thổ khu vực biên giới biển"
+                     *         },
+                     *         {
+                     *           "text": "không để xảy ra các điểm nóng, phức tạp về an ninh trật tự"
+                     *         }
+                     *       ],
+                     *       "origin": "DOCUMENT",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Review"];
                 };
             };
@@ -6848,6 +12147,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "82dc9ea7-fe79-5b81-ad1f-ca79613f3b66",
+                     *       "campaign": "17071c6b-4024-53a9-8b8c-84ea36636bf7",
+                     *       "campaignName": "Quy chế phối hợp giữa Đảng ủy Bộ đội Biên phòng tỉnh Sóc Trăng và các Huyện ủy, Thị ủy khu vực biên giới biển giai đoạn 2020 - 2023",
+                     *       "kind": "INTERIM",
+                     *       "date": "2024-01-24",
+                     *       "session": "Sáng",
+                     *       "hosts": [
+                     *         {
+                     *           "unit": "4a647a6a-d811-5abf-8fbd-d4ac07f4c47a",
+                     *           "name": "Đảng ủy Bộ đội Biên phòng tỉnh Sóc Trăng"
+                     *         },
+                     *         {
+                     *           "unit": "f7384991-91bf-5792-99aa-105f05370ce1",
+                     *           "name": "Thị ủy Vĩnh Châu"
+                     *         }
+                     *       ],
+                     *       "guidedBy": "Hồ Thị Cẩm Đào",
+                     *       "guidedByTitle": "Phó Bí thư Thường trực Tỉnh ủy, Chủ tịch HĐND tỉnh",
+                     *       "covers": "quy chế phối hợp giai đoạn 2020 - 2023",
+                     *       "results": [],
+                     *       "shortcomings": [],
+                     *       "conclusions": [
+                     *         {
+                     *           "text": "bảo vệ toàn vẹn chủ quyền lãnh thổ khu vực biên giới biển"
+                     *         },
+                     *         {
+                     *           "text": "không để xảy ra các điểm nóng, phức tạp về an ninh trật tự"
+                     *         }
+                     *       ],
+                     *       "origin": "DOCUMENT",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Review"];
                 };
             };
@@ -6890,6 +12229,65 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "8be3e8b3-2be7-563b-80b9-4f097183e7f2",
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "code": "T4",
+                     *       "title": "Mỗi xã, phường, thị trấn xây dựng mới hoặc củng cố mô hình phòng, chống tội phạm, tệ nạn xã hội",
+                     *       "titleEn": "Every commune builds a new crime-prevention model or consolidates those it has",
+                     *       "appliesTo": [
+                     *         "COMMUNE",
+                     *         "WARD"
+                     *       ],
+                     *       "exclude": [],
+                     *       "periodKind": "YEAR",
+                     *       "expression": {
+                     *         "any": [
+                     *           {
+                     *             "indicator": "NEW_MODELS",
+                     *             "op": ">=",
+                     *             "value": 1
+                     *           },
+                     *           {
+                     *             "ratio": {
+                     *               "of": "CONSOLIDATED_MODELS",
+                     *               "to": "EXISTING_MODELS"
+                     *             },
+                     *             "op": ">=",
+                     *             "value": 75,
+                     *             "unitOfMeasure": "PERCENT"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "coverage": {
+                     *         "op": ">=",
+                     *         "value": 100,
+                     *         "unitOfMeasure": "PERCENT",
+                     *         "evaluation": "POOLED"
+                     *       },
+                     *       "ambiguity": "Trước “75%” không có “ít nhất”, ở đây hiểu là từ 75% trở lên; chữ “hiện” có thể là “hiện có”",
+                     *       "sourceText": "Mỗi xã, phường, thị trấn xây dựng được ít nhất 01 mô hình hoặc củng cố được 75% mô hình Nhân dân tham gia phòng, chống tội phạm, tệ nạn xã hội hiện hoạt động có hiệu quả",
+                     *       "revision": 1,
+                     *       "formerly": [],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": false,
+                     *           "reason": "/problems/target-fixed"
+                     *         },
+                     *         {
+                     *           "action": "delete",
+                     *           "allowed": false,
+                     *           "reason": "/problems/target-fixed"
+                     *         },
+                     *         {
+                     *           "action": "revise",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Target"];
                 };
             };
@@ -6980,6 +12378,65 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "8be3e8b3-2be7-563b-80b9-4f097183e7f2",
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "code": "T4",
+                     *       "title": "Mỗi xã, phường, thị trấn xây dựng mới hoặc củng cố mô hình phòng, chống tội phạm, tệ nạn xã hội",
+                     *       "titleEn": "Every commune builds a new crime-prevention model or consolidates those it has",
+                     *       "appliesTo": [
+                     *         "COMMUNE",
+                     *         "WARD"
+                     *       ],
+                     *       "exclude": [],
+                     *       "periodKind": "YEAR",
+                     *       "expression": {
+                     *         "any": [
+                     *           {
+                     *             "indicator": "NEW_MODELS",
+                     *             "op": ">=",
+                     *             "value": 1
+                     *           },
+                     *           {
+                     *             "ratio": {
+                     *               "of": "CONSOLIDATED_MODELS",
+                     *               "to": "EXISTING_MODELS"
+                     *             },
+                     *             "op": ">=",
+                     *             "value": 75,
+                     *             "unitOfMeasure": "PERCENT"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "coverage": {
+                     *         "op": ">=",
+                     *         "value": 100,
+                     *         "unitOfMeasure": "PERCENT",
+                     *         "evaluation": "POOLED"
+                     *       },
+                     *       "ambiguity": "Trước “75%” không có “ít nhất”, ở đây hiểu là từ 75% trở lên; chữ “hiện” có thể là “hiện có”",
+                     *       "sourceText": "Mỗi xã, phường, thị trấn xây dựng được ít nhất 01 mô hình hoặc củng cố được 75% mô hình Nhân dân tham gia phòng, chống tội phạm, tệ nạn xã hội hiện hoạt động có hiệu quả",
+                     *       "revision": 1,
+                     *       "formerly": [],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": false,
+                     *           "reason": "/problems/target-fixed"
+                     *         },
+                     *         {
+                     *           "action": "delete",
+                     *           "allowed": false,
+                     *           "reason": "/problems/target-fixed"
+                     *         },
+                     *         {
+                     *           "action": "revise",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Target"];
                 };
             };
@@ -7031,6 +12488,145 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "target": "8be3e8b3-2be7-563b-80b9-4f097183e7f2",
+                     *       "unit": "feb2f40e-0ae5-5852-83ab-c5db305c1424",
+                     *       "unitName": "Xã Tân Hưng",
+                     *       "period": "2019",
+                     *       "origin": "ILLUSTRATIVE",
+                     *       "formula": "share of units (POOLED) with [(NEW_MODELS >= 1) OR (CONSOLIDATED_MODELS / EXISTING_MODELS >= 75 PERCENT)] >= 100 PERCENT",
+                     *       "expression": {
+                     *         "any": [
+                     *           {
+                     *             "indicator": "NEW_MODELS",
+                     *             "op": ">=",
+                     *             "value": 1
+                     *           },
+                     *           {
+                     *             "ratio": {
+                     *               "of": "CONSOLIDATED_MODELS",
+                     *               "to": "EXISTING_MODELS"
+                     *             },
+                     *             "op": ">=",
+                     *             "value": 75,
+                     *             "unitOfMeasure": "PERCENT"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "coverage": {
+                     *         "op": ">=",
+                     *         "value": 100,
+                     *         "unitOfMeasure": "PERCENT",
+                     *         "evaluation": "POOLED"
+                     *       },
+                     *       "result": {
+                     *         "target": "8be3e8b3-2be7-563b-80b9-4f097183e7f2",
+                     *         "code": "T4",
+                     *         "title": "Mỗi xã, phường, thị trấn xây dựng mới hoặc củng cố mô hình phòng, chống tội phạm, tệ nạn xã hội",
+                     *         "titleEn": "Every commune builds a new crime-prevention model or consolidates those it has",
+                     *         "status": "MET",
+                     *         "threshold": {
+                     *           "op": ">=",
+                     *           "value": 1
+                     *         },
+                     *         "actual": {
+                     *           "qualifier": "EXACT",
+                     *           "value": 1,
+                     *           "lower": 1,
+                     *           "upper": 1,
+                     *           "unitOfMeasure": "MODEL"
+                     *         },
+                     *         "decidedBy": "/expression/any/0",
+                     *         "units": {
+                     *           "expected": 1,
+                     *           "reported": 1,
+                     *           "met": 1,
+                     *           "notMet": 0,
+                     *           "undetermined": 0,
+                     *           "noData": 0
+                     *         },
+                     *         "explanation": "/api/v1/targets/8be3e8b3-2be7-563b-80b9-4f097183e7f2/explain?unit=feb2f40e-0ae5-5852-83ab-c5db305c1424&period=2019"
+                     *       },
+                     *       "sums": [
+                     *         {
+                     *           "indicator": "CONSOLIDATED_MODELS",
+                     *           "indicatorName": "Mô hình được củng cố",
+                     *           "figure": {
+                     *             "qualifier": "EXACT",
+                     *             "value": 1,
+                     *             "lower": 1,
+                     *             "upper": 1,
+                     *             "unitOfMeasure": "MODEL"
+                     *           },
+                     *           "parts": 1
+                     *         },
+                     *         {
+                     *           "indicator": "EXISTING_MODELS",
+                     *           "indicatorName": "Mô hình hiện có",
+                     *           "figure": {
+                     *             "qualifier": "EXACT",
+                     *             "value": 1,
+                     *             "lower": 1,
+                     *             "upper": 1,
+                     *             "unitOfMeasure": "MODEL"
+                     *           },
+                     *           "parts": 1
+                     *         }
+                     *       ],
+                     *       "inputs": [
+                     *         {
+                     *           "indicator": "CONSOLIDATED_MODELS",
+                     *           "unit": "feb2f40e-0ae5-5852-83ab-c5db305c1424",
+                     *           "unitName": "Xã Tân Hưng",
+                     *           "period": "2019",
+                     *           "figure": {
+                     *             "raw": "1",
+                     *             "qualifier": "EXACT",
+                     *             "value": 1,
+                     *             "lower": 1,
+                     *             "upper": 1,
+                     *             "unitOfMeasure": "MODEL"
+                     *           },
+                     *           "report": "/api/v1/reports/85b9c269-cdaa-5cce-854c-c24e9addb535",
+                     *           "status": "APPROVED",
+                     *           "origin": "ILLUSTRATIVE",
+                     *           "provenance": {
+                     *             "document": "Số liệu minh họa"
+                     *           },
+                     *           "enteredBy": "system",
+                     *           "enteredAt": "2026-11-22T17:16:25.100919Z",
+                     *           "approvedBy": "system",
+                     *           "approvedAt": "2026-11-22T17:16:25.115958Z"
+                     *         },
+                     *         {
+                     *           "indicator": "EXISTING_MODELS",
+                     *           "unit": "feb2f40e-0ae5-5852-83ab-c5db305c1424",
+                     *           "unitName": "Xã Tân Hưng",
+                     *           "period": "2019",
+                     *           "figure": {
+                     *             "raw": "1",
+                     *             "qualifier": "EXACT",
+                     *             "value": 1,
+                     *             "lower": 1,
+                     *             "upper": 1,
+                     *             "unitOfMeasure": "MODEL"
+                     *           },
+                     *           "report": "/api/v1/reports/85b9c269-cdaa-5cce-854c-c24e9addb535",
+                     *           "status": "APPROVED",
+                     *           "origin": "ILLUSTRATIVE",
+                     *           "provenance": {
+                     *             "document": "Số liệu minh họa"
+                     *           },
+                     *           "enteredBy": "system",
+                     *           "enteredAt": "2026-11-22T17:16:25.098738Z",
+                     *           "approvedBy": "system",
+                     *           "approvedAt": "2026-11-22T17:16:25.115958Z"
+                     *         }
+                     *       ],
+                     *       "leftOut": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
@@ -7083,6 +12679,65 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "8be3e8b3-2be7-563b-80b9-4f097183e7f2",
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "code": "T4",
+                     *       "title": "Mỗi xã, phường, thị trấn xây dựng mới hoặc củng cố mô hình phòng, chống tội phạm, tệ nạn xã hội",
+                     *       "titleEn": "Every commune builds a new crime-prevention model or consolidates those it has",
+                     *       "appliesTo": [
+                     *         "COMMUNE",
+                     *         "WARD"
+                     *       ],
+                     *       "exclude": [],
+                     *       "periodKind": "YEAR",
+                     *       "expression": {
+                     *         "any": [
+                     *           {
+                     *             "indicator": "NEW_MODELS",
+                     *             "op": ">=",
+                     *             "value": 1
+                     *           },
+                     *           {
+                     *             "ratio": {
+                     *               "of": "CONSOLIDATED_MODELS",
+                     *               "to": "EXISTING_MODELS"
+                     *             },
+                     *             "op": ">=",
+                     *             "value": 75,
+                     *             "unitOfMeasure": "PERCENT"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "coverage": {
+                     *         "op": ">=",
+                     *         "value": 100,
+                     *         "unitOfMeasure": "PERCENT",
+                     *         "evaluation": "POOLED"
+                     *       },
+                     *       "ambiguity": "Trước “75%” không có “ít nhất”, ở đây hiểu là từ 75% trở lên; chữ “hiện” có thể là “hiện có”",
+                     *       "sourceText": "Mỗi xã, phường, thị trấn xây dựng được ít nhất 01 mô hình hoặc củng cố được 75% mô hình Nhân dân tham gia phòng, chống tội phạm, tệ nạn xã hội hiện hoạt động có hiệu quả",
+                     *       "revision": 1,
+                     *       "formerly": [],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": false,
+                     *           "reason": "/problems/target-fixed"
+                     *         },
+                     *         {
+                     *           "action": "delete",
+                     *           "allowed": false,
+                     *           "reason": "/problems/target-fixed"
+                     *         },
+                     *         {
+                     *           "action": "revise",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Target"];
                 };
             };
@@ -7125,6 +12780,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20446-8307-7414-a6d5-55a9a42b733f",
+                     *       "campaign": "17071c6b-4024-53a9-8b8c-84ea36636bf7",
+                     *       "review": "01a20446-8306-742e-b0c9-f9d3879776f5",
+                     *       "text": "bảo vệ toàn vẹn chủ quyền lãnh thổ khu vực biên giới biển",
+                     *       "unit": "4a647a6a-d811-5abf-8fbd-d4ac07f4c47a",
+                     *       "unitName": "Đảng ủy Bộ đội Biên phòng tỉnh Sóc Trăng",
+                     *       "dueOn": "2024-12-31",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "complete",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Task"];
                 };
             };
@@ -7176,6 +12852,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20446-8307-7414-a6d5-55a9a42b733f",
+                     *       "campaign": "17071c6b-4024-53a9-8b8c-84ea36636bf7",
+                     *       "review": "01a20446-8306-742e-b0c9-f9d3879776f5",
+                     *       "text": "bảo vệ toàn vẹn chủ quyền lãnh thổ khu vực biên giới biển",
+                     *       "unit": "4a647a6a-d811-5abf-8fbd-d4ac07f4c47a",
+                     *       "unitName": "Đảng ủy Bộ đội Biên phòng tỉnh Sóc Trăng",
+                     *       "dueOn": "2024-12-31",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "complete",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Task"];
                 };
             };
@@ -7227,6 +12924,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20446-8307-7414-a6d5-55a9a42b733f",
+                     *       "campaign": "17071c6b-4024-53a9-8b8c-84ea36636bf7",
+                     *       "review": "01a20446-8306-742e-b0c9-f9d3879776f5",
+                     *       "text": "bảo vệ toàn vẹn chủ quyền lãnh thổ khu vực biên giới biển",
+                     *       "unit": "4a647a6a-d811-5abf-8fbd-d4ac07f4c47a",
+                     *       "unitName": "Đảng ủy Bộ đội Biên phòng tỉnh Sóc Trăng",
+                     *       "dueOn": "2024-12-31",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "complete",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Task"];
                 };
             };
@@ -7296,6 +13014,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                     *           "asOf": "2025-06-30",
+                     *           "type": "COMMUNE",
+                     *           "localTerm": "xã",
+                     *           "name": "Xã Phú Riềng",
+                     *           "nameEn": "Phú Riềng Commune",
+                     *           "code": "25264",
+                     *           "codes": [
+                     *             {
+                     *               "scheme": "GSO",
+                     *               "code": "25264"
+                     *             }
+                     *           ],
+                     *           "parent": "b7fdb1f8-6977-5aeb-9833-c190c8fa5008",
+                     *           "path": [
+                     *             {
+                     *               "id": "019345a0-0000-7000-8000-000000000084",
+                     *               "type": "COUNTRY",
+                     *               "name": "Việt Nam"
+                     *             },
+                     *             {
+                     *               "id": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *               "type": "PROVINCE",
+                     *               "name": "Tỉnh Bình Phước"
+                     *             }
+                     *           ],
+                     *           "validFrom": "2016-01-01",
+                     *           "validTo": "2025-07-01"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageUnitView"];
                 };
             };
@@ -7328,6 +13082,24 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                 *       "type": "COMMUNE",
+                 *       "localTerm": "xã",
+                 *       "name": "Xã Phú Riềng",
+                 *       "nameEn": "Phú Riềng Commune",
+                 *       "codes": [
+                 *         {
+                 *           "scheme": "GSO",
+                 *           "code": "25264"
+                 *         }
+                 *       ],
+                 *       "parent": "b7fdb1f8-6977-5aeb-9833-c190c8fa5008",
+                 *       "validFrom": "2016-01-01",
+                 *       "validTo": "2025-07-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewUnit"];
             };
         };
@@ -7340,6 +13112,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                     *       "asOf": "2025-06-30",
+                     *       "type": "COMMUNE",
+                     *       "localTerm": "xã",
+                     *       "name": "Xã Phú Riềng",
+                     *       "nameEn": "Phú Riềng Commune",
+                     *       "code": "25264",
+                     *       "codes": [
+                     *         {
+                     *           "scheme": "GSO",
+                     *           "code": "25264"
+                     *         }
+                     *       ],
+                     *       "parent": "b7fdb1f8-6977-5aeb-9833-c190c8fa5008",
+                     *       "path": [
+                     *         {
+                     *           "id": "019345a0-0000-7000-8000-000000000084",
+                     *           "type": "COUNTRY",
+                     *           "name": "Việt Nam"
+                     *         },
+                     *         {
+                     *           "id": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *           "type": "PROVINCE",
+                     *           "name": "Tỉnh Bình Phước"
+                     *         }
+                     *       ],
+                     *       "validFrom": "2016-01-01",
+                     *       "validTo": "2025-07-01"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Unit"];
                 };
             };
@@ -7353,6 +13157,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                     *       "asOf": "2025-06-30",
+                     *       "type": "COMMUNE",
+                     *       "localTerm": "xã",
+                     *       "name": "Xã Phú Riềng",
+                     *       "nameEn": "Phú Riềng Commune",
+                     *       "code": "25264",
+                     *       "codes": [
+                     *         {
+                     *           "scheme": "GSO",
+                     *           "code": "25264"
+                     *         }
+                     *       ],
+                     *       "parent": "b7fdb1f8-6977-5aeb-9833-c190c8fa5008",
+                     *       "path": [
+                     *         {
+                     *           "id": "019345a0-0000-7000-8000-000000000084",
+                     *           "type": "COUNTRY",
+                     *           "name": "Việt Nam"
+                     *         },
+                     *         {
+                     *           "id": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *           "type": "PROVINCE",
+                     *           "name": "Tỉnh Bình Phước"
+                     *         }
+                     *       ],
+                     *       "validFrom": "2016-01-01",
+                     *       "validTo": "2025-07-01"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Unit"];
                 };
             };
@@ -7392,6 +13228,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "AGENCY",
+                     *           "name": "cơ quan",
+                     *           "nameEn": "agency",
+                     *           "kind": "COUNTED",
+                     *           "tolerance": 0.1,
+                     *           "words": [
+                     *             "cơ quan"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageUnitOfMeasure"];
                 };
             };
@@ -7436,6 +13288,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                     *       "asOf": "2025-06-30",
+                     *       "type": "COMMUNE",
+                     *       "localTerm": "xã",
+                     *       "name": "Xã Phú Riềng",
+                     *       "nameEn": "Phú Riềng Commune",
+                     *       "code": "25264",
+                     *       "codes": [
+                     *         {
+                     *           "scheme": "GSO",
+                     *           "code": "25264"
+                     *         }
+                     *       ],
+                     *       "parent": "b7fdb1f8-6977-5aeb-9833-c190c8fa5008",
+                     *       "path": [
+                     *         {
+                     *           "id": "019345a0-0000-7000-8000-000000000084",
+                     *           "type": "COUNTRY",
+                     *           "name": "Việt Nam"
+                     *         },
+                     *         {
+                     *           "id": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *           "type": "PROVINCE",
+                     *           "name": "Tỉnh Bình Phước"
+                     *         }
+                     *       ],
+                     *       "validFrom": "2016-01-01",
+                     *       "validTo": "2025-07-01"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Unit"];
                 };
             };
@@ -7487,6 +13371,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                     *       "asOf": "2025-06-30",
+                     *       "type": "COMMUNE",
+                     *       "localTerm": "xã",
+                     *       "name": "Xã Phú Riềng",
+                     *       "nameEn": "Phú Riềng Commune",
+                     *       "code": "25264",
+                     *       "codes": [
+                     *         {
+                     *           "scheme": "GSO",
+                     *           "code": "25264"
+                     *         }
+                     *       ],
+                     *       "parent": "b7fdb1f8-6977-5aeb-9833-c190c8fa5008",
+                     *       "path": [
+                     *         {
+                     *           "id": "019345a0-0000-7000-8000-000000000084",
+                     *           "type": "COUNTRY",
+                     *           "name": "Việt Nam"
+                     *         },
+                     *         {
+                     *           "id": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *           "type": "PROVINCE",
+                     *           "name": "Tỉnh Bình Phước"
+                     *         }
+                     *       ],
+                     *       "validFrom": "2016-01-01",
+                     *       "validTo": "2025-07-01"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Unit"];
                 };
             };
@@ -7558,6 +13474,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                     *           "asOf": "2025-06-30",
+                     *           "type": "COMMUNE",
+                     *           "localTerm": "xã",
+                     *           "name": "Xã Phú Riềng",
+                     *           "nameEn": "Phú Riềng Commune",
+                     *           "code": "25264",
+                     *           "codes": [
+                     *             {
+                     *               "scheme": "GSO",
+                     *               "code": "25264"
+                     *             }
+                     *           ],
+                     *           "parent": "b7fdb1f8-6977-5aeb-9833-c190c8fa5008",
+                     *           "path": [
+                     *             {
+                     *               "id": "019345a0-0000-7000-8000-000000000084",
+                     *               "type": "COUNTRY",
+                     *               "name": "Việt Nam"
+                     *             },
+                     *             {
+                     *               "id": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *               "type": "PROVINCE",
+                     *               "name": "Tỉnh Bình Phước"
+                     *             }
+                     *           ],
+                     *           "validFrom": "2016-01-01",
+                     *           "validTo": "2025-07-01"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageUnitView"];
                 };
             };
@@ -7601,6 +13553,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "unit": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                     *       "names": [
+                     *         {
+                     *           "name": "Xã Phú Riềng",
+                     *           "nameEn": "Phú Riềng Commune",
+                     *           "validFrom": "2016-01-01",
+                     *           "validTo": "2025-07-01"
+                     *         }
+                     *       ],
+                     *       "types": [
+                     *         {
+                     *           "type": "COMMUNE",
+                     *           "localTerm": "xã",
+                     *           "validFrom": "2016-01-01",
+                     *           "validTo": "2025-07-01"
+                     *         }
+                     *       ],
+                     *       "parents": [
+                     *         {
+                     *           "parent": "b7fdb1f8-6977-5aeb-9833-c190c8fa5008",
+                     *           "parentName": "Huyện Phú Riềng",
+                     *           "validFrom": "2016-01-01",
+                     *           "validTo": "2025-07-01"
+                     *         }
+                     *       ],
+                     *       "codes": [
+                     *         {
+                     *           "scheme": "GSO",
+                     *           "code": "25264",
+                     *           "validFrom": "2016-01-01",
+                     *           "validTo": "2025-07-01"
+                     *         }
+                     *       ],
+                     *       "successions": [
+                     *         {
+                     *           "date": "2025-07-01",
+                     *           "kind": "MERGED_INTO",
+                     *           "from": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                     *           "fromName": "Xã Phú Riềng",
+                     *           "to": "48d448f6-f129-561e-a5da-82b62d3eebe3",
+                     *           "toName": "Xã Phú Riềng",
+                     *           "whole": true,
+                     *           "legalBasis": "Nghị quyết 1662/NQ-UBTVQH15 ngày 16/6/2025 về sắp xếp đơn vị hành chính cấp xã của tỉnh Đồng Nai năm 2025"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["UnitHistory"];
                 };
             };

@@ -126,8 +126,34 @@ public final class Contract {
             String pointer = response.has("$ref") ? response.get("$ref").asText()
                     : pointer() + "/responses/" + status;
             String media = status < 400 ? "application~1json" : "application~1problem+json";
-            return schemas.getSchema(SchemaLocation.of(ADDRESS + pointer.replace("{", "%7B").replace("}", "%7D")
-                    + "/content/" + media + "/schema"));
+            return schemaAt(pointer + "/content/" + media + "/schema");
+        }
+
+        /** What is shown of the body to send; nothing where nothing is. */
+        Optional<JsonNode> bodyExample() {
+            return example(node.path("requestBody"));
+        }
+
+        /** What is shown of the answer; nothing where nothing is. */
+        Optional<JsonNode> answerExample() {
+            return example(node.path("responses").path("200"));
+        }
+
+        boolean answersJson() {
+            return node.path("responses").path("200").path("content").has("application/json");
+        }
+
+        Schema schemaOfBody() {
+            return schemaAt(pointer() + "/requestBody/content/application~1json/schema");
+        }
+
+        private static Optional<JsonNode> example(JsonNode described) {
+            return Optional.ofNullable(described.path("content").path("application/json").get("example"));
+        }
+
+        private Schema schemaAt(String pointer) {
+            return schemas.getSchema(
+                    SchemaLocation.of(ADDRESS + pointer.replace("{", "%7B").replace("}", "%7D")));
         }
 
         private boolean fits(String actual) {

@@ -27,7 +27,7 @@ public class ContractFilter implements OASFilter {
     private static final List<String> LIBRARY_SCHEMAS = List.of("HttpProblem", "HttpValidationProblem", "IfMatch");
 
     private final IndexView index;
-    private final Examples examples = new Examples();
+    private Examples examples;
 
     public ContractFilter(IndexView index) {
         this.index = index;
@@ -38,6 +38,7 @@ public class ContractFilter implements OASFilter {
         Descriptions descriptions = new Descriptions(index);
         descriptions.addTo(contract.getComponents().getSchemas());
         descriptions.addTo(contract.getTags());
+        examples = new Examples(contract.getComponents().getSchemas());
         new RequiredFields(index).addTo(contract.getComponents().getSchemas());
         Problems problems = new Problems(index);
         LIBRARY_SCHEMAS.forEach(contract.getComponents()::removeSchema);
@@ -96,8 +97,10 @@ public class ContractFilter implements OASFilter {
             return;
         }
         success.setDescription(endpoint.isList() ? "A page of the list" : "The resource");
-        examples.of(operation.getOperationId()).ifPresent(example -> success.getContent().getMediaTypes().values()
-                .forEach(media -> media.setExample(example)));
+        examples.addTo(success.getContent());
+        if (endpoint.isCreation(index)) {
+            examples.addTo(operation.getRequestBody().getContent(), success.getContent());
+        }
         success.addHeader("ETag", header(endpoint.isList()
                 ? "Digest of the page, for `If-None-Match`."
                 : "Version of the resource, for `If-Match` and `If-None-Match`."));

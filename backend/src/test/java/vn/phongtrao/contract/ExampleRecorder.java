@@ -1,0 +1,160 @@
+package vn.phongtrao.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Records answers of a running system with the sample loaded as the contract's examples, one for each schema, with lists
+ * cut to two entries, but for what is allowed. It is run by {@code make examples}, with API_URL and KEYCLOAK_URL set.
+ */
+final class ExampleRecorder {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectWriter PRETTY = JSON.writerWithDefaultPrettyPrinter();
+    private static final int LONGEST_LIST = 2;
+    private static final String WHOLE = "allowedActions";
+    private static final String YEAR = "2019";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String api = System.getenv("API_URL") + "/api/v1";
+    private final Path folder;
+
+    private ExampleRecorder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** @param arguments the folder to write to */
+    public static void main(String... arguments) throws IOException, InterruptedException {
+        new ExampleRecorder(Path.of(arguments[0])).record();
+    }
+
+    private void record() throws IOException, InterruptedException {
+        Files.createDirectories(folder);
+        JsonNode campaign = first("planner", "/campaigns?limit=1&period=" + YEAR);
+        String ofCampaign = "/campaigns/" + id(campaign);
+        write("Campaign", campaign);
+        write("Progress", get("planner", ofCampaign + "/progress?period=" + YEAR));
+        JsonNode target = get("planner", ofCampaign + "/targets").at("/items/3");
+        write("Target", target);
+        JsonNode report = first("approver", "/reports?status=SUBMITTED&limit=1");
+        write("Report", report);
+        String cell = report.at("/figures/0/indicator").asText();
+        write("ReportFigure", get("approver", "/reports/" + id(report) + "/figures/" + cell));
+        write("Explanation", get("planner",
+                "/targets/" + id(target) + "/explain?period=" + YEAR + "&unit="
+                        + first("approver", "/reports?status=APPROVED&limit=1").get("unit").asText()));
+        write("Indicator", first("planner", "/indicators?limit=1&code=HOUSEHOLDS_REACHED"));
+        write("UnitOfMeasure", first("planner", "/units-of-measure"));
+        JsonNode directive = first("planner", "/directives?limit=1&number=09/KH-UBND");
+        write("Directive", directive);
+        write("DirectiveGraph", get("planner", "/directives/" + id(directive) + "/graph"));
+        write("Relation", first("planner", "/directives/" + id(directive) + "/relations?limit=1"));
+        JsonNode review = reviewed();
+        write("Review", review);
+        write("AwardForm", first("council", "/award-forms?limit=1"));
+        JsonNode dossier = first("council", "/commendations?status=PUBLISHED&limit=1");
+        write("Commendation", dossier);
+        write("Eligibility", get("council", "/commendations/" + id(dossier) + "/eligibility"));
+        write("Award", first("council", "/public/awards?limit=1"));
+        JsonNode unit = get("planner", "/units/" + report.get("unit").asText());
+        write("Unit", unit);
+        write("UnitHistory", get("planner", "/units/" + id(unit) + "/history"));
+        write("Event", first("planner", "/events?limit=1"));
+        write("AuditEntry", first("auditor", "/audit?limit=1"));
+        write("AuditChainReport", get("auditor", "/audit/verification"));
+        write("Me", get("approver", "/me"));
+        write("Readings", post("reporter", "/figures/parse", Map.of("text", "106,200 lít")));
+        write("Task", task(review));
+    }
+
+    /** A review of any campaign that has one. */
+    private JsonNode reviewed() throws IOException, InterruptedException {
+        for (JsonNode campaign : get("planner", "/campaigns").get("items")) {
+            JsonNode reviews = get("planner", "/campaigns/" + id(campaign) + "/reviews?limit=1").get("items");
+            if (!reviews.isEmpty()) {
+                return reviews.get(0);
+            }
+        }
+        throw new IllegalStateException("The sample has no review");
+    }
+
+    /** A conclusion of a review, given to the campaign's owner in a further one; the sources name no such task. */
+    private JsonNode task(JsonNode review) throws IOException, InterruptedException {
+        JsonNode campaign = get("planner", "/campaigns/" + review.get("campaign").asText());
+        JsonNode entered = post("planner", "/campaigns/" + id(campaign) + "/reviews", Map.of(
+                "kind", "INTERIM", "date", "2024-01-25", "origin", "ILLUSTRATIVE", "conclusions", List.of(Map.of(
+                        "text", review.at("/conclusions/0/text").asText(), "unit", campaign.get("owner").asText(),
+                        "dueOn", "2024-12-31"))));
+        return get("planner", "/tasks/" + entered.at("/conclusions/0/task").asText());
+    }
+
+    private JsonNode first(String user, String path) throws IOException, InterruptedException {
+        JsonNode items = get(user, path).get("items");
+        if (items.isEmpty()) {
+            throw new IllegalStateException("The sample has nothing at " + path);
+        }
+        return items.get(0);
+    }
+
+    private JsonNode get(String user, String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(api + path)).header("Authorization", "Bearer " + token(user)));
+    }
+
+    private JsonNode post(String user, String path, Map<String, ?> body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(api + path)).header("Authorization", "Bearer " + token(user))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    private String token(String user) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(System.getenv("KEYCLOAK_URL")
+                        + "/realms/phongtrao/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("grant_type=password&client_id=phongtrao-cli&username=" + user
+                        + "&password=" + user))).get("access_token").asText();
+    }
+
+    private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+        if (answer.statusCode() >= 300) {
+            throw new IOException(answer.uri() + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+
+    private void write(String schema, JsonNode answer) throws IOException {
+        JsonNode example = answer.deepCopy();
+        shorten(example);
+        Files.writeString(folder.resolve(schema + ".json"), PRETTY.writeValueAsString(example) + "\n");
+    }
+
+    private static void shorten(JsonNode node) {
+        if (node instanceof ArrayNode list) {
+            while (list.size() > LONGEST_LIST) {
+                list.remove(list.size() - 1);
+            }
+        }
+        node.properties().stream().filter(field -> !field.getKey().equals(WHOLE))
+                .forEach(field -> shorten(field.getValue()));
+        if (node.isArray()) {
+            node.forEach(ExampleRecorder::shorten);
+        }
+    }
+
+    private static String id(JsonNode resource) {
+        return resource.get("id").asText();
+    }
+}
