@@ -3058,6 +3058,7 @@ export interface components {
         };
         UnitParentInterval: {
             parent?: components["schemas"]["UUID"];
+            /** @description what the parent was called on the first day of the interval */
             parentName?: string;
             validFrom?: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
