@@ -944,6 +944,47 @@ export interface paths {
         patch: operations["changeReview"];
         trace?: never;
     };
+    "/api/v1/successions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of units
+         * @description Sort by `takesEffectOn` (default `-takesEffectOn`) or `id`.
+         */
+        get: operations["listSuccessions"];
+        put?: never;
+        /**
+         * Merge, split, rename or upgrade units, or take that back
+         * @description Ends the sources, opens or changes the successors and moves what lies below the sources, all from one day on. With `corrects` it takes an earlier succession back, as long as nothing rests on it. With `dryRun=true` it answers 200 with what would be, and changes nothing.
+         */
+        post: operations["createSuccession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/successions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A reorganisation and what it did to units */
+        get: operations["getSuccession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/targets/{id}": {
         parameters: {
             query?: never;
@@ -1426,6 +1467,11 @@ export interface components {
             vote: components["schemas"]["Vote"];
             castAt: components["schemas"]["Instant"];
         };
+        /** @description A unit directly below a source, and what it lies below from the day on. */
+        ChildOfSource: {
+            unit: components["schemas"]["UUID"];
+            parent: components["schemas"]["UUID"];
+        };
         /** @description A dossier, and the award that it may have become. */
         Commendation: {
             id: components["schemas"]["UUID"];
@@ -1538,6 +1584,16 @@ export interface components {
             decidedOn: components["schemas"]["LocalDate"];
             issuer: components["schemas"]["UUID"];
             issuerName: string;
+        };
+        Dependant: {
+            kind?: components["schemas"]["Kind1"];
+            id?: components["schemas"]["UUID"];
+            /** @description path of the thing */
+            link?: string;
+            /** @description what a reader recognises it by, such as a name or a period */
+            label?: string;
+            /** @description the unit through which it is concerned */
+            unit?: components["schemas"]["UUID"];
         };
         /** @description A way to tell figures of one indicator apart. */
         Dimension: {
@@ -1967,6 +2023,20 @@ export interface components {
          */
         Instant: string;
         /**
+         * @description How the reach changes.
+         *
+         *     - `GAINS`: Also reads and changes what another unit has.
+         *     - `GAINS_READING`: Also reads what another unit has.
+         *     - `PASSES`: Means another unit from the day on.
+         *     - `ENDS`: Means no unit in force any more, and stays with the last one that held it.
+         * @enum {string}
+         */
+        Kind: "GAINS" | "GAINS_READING" | "PASSES" | "ENDS";
+        /** @enum {string} */
+        Kind1: "UNIT" | "SUCCESSION" | "CAMPAIGN" | "REPORT" | "TASK" | "COMMENDATION" | "DIRECTIVE";
+        /** @enum {string} */
+        Kind2: "OPENED" | "CLOSED" | "CHANGED" | "MOVED" | "RESTORED" | "ANNULLED";
+        /**
          * @description Why nothing of a unit went in.
          *
          *     - `INCOMPLETE`: Something is reported, but not every figure that the expression needs.
@@ -2286,6 +2356,58 @@ export interface components {
             /** @description what is to be corrected */
             reason?: string;
         };
+        /** @description A reorganisation to carry out, or, with `corrects`, one to take back. */
+        NewSuccession: {
+            id?: components["schemas"]["UUID"];
+            /** @description what became of the units; absent with `corrects` */
+            kind?: components["schemas"]["SuccessionKind"];
+            /**
+             * @description first day on which the successors stand in for the sources, past or future; absent with `corrects`
+             * @example 2025-07-01
+             */
+            takesEffectOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description the document that ordered it, as cited
+             * @example Nghị quyết 202/2025/QH15
+             */
+            legalBasis?: string;
+            /** @description the document that ordered it, if it is registered */
+            legalBasisDirective?: components["schemas"]["UUID"];
+            /** @description units that begin on that day; edges name them by the ids given here */
+            successors?: components["schemas"]["NewSuccessor"][];
+            /** @description which unit went into which; absent with `corrects` */
+            edges?: components["schemas"]["NewSuccessionEdge"][];
+            /** @description what becomes different about successors that exist already */
+            changes?: components["schemas"]["UnitChange"][];
+            /** @description what lies below each source that ends, if the source has several successors, and where it goes */
+            children?: components["schemas"]["ChildOfSource"][];
+            /** @description the succession to take back */
+            corrects?: components["schemas"]["UUID"];
+        };
+        NewSuccessionEdge: {
+            /** @description the source */
+            from: components["schemas"]["UUID"];
+            /** @description what it, or a part of it, went into; the source itself for what stays, or where it is only changed */
+            to: components["schemas"]["UUID"];
+            /** @description whether all of it did */
+            whole: boolean;
+            /** @description of a part: the share that it takes of the figures of each indicator, by code, from 0 to 1 */
+            weights?: {
+                [key: string]: number;
+            };
+        };
+        /** @description A unit that begins on the day. */
+        NewSuccessor: {
+            id: components["schemas"]["UUID"];
+            type: components["schemas"]["UnitType"];
+            /** @example xã */
+            localTerm?: string;
+            /** @example Xã Trần Đề */
+            name: string;
+            nameEn?: string;
+            parent: components["schemas"]["UUID"];
+            codes?: components["schemas"]["OfficialCode"][];
+        };
         /** @description A target to set. */
         NewTarget: {
             /** @description the client's choice, or absent */
@@ -2466,6 +2588,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageSuccessionView: {
+            items: components["schemas"]["Succession"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageTargetView: {
             items: components["schemas"]["Target"][];
             next?: string;
@@ -2604,6 +2732,20 @@ export interface components {
          * @enum {string}
          */
         Qualifier: "EXACT" | "MORE_THAN" | "AT_LEAST" | "ABOUT" | "LESS_THAN" | "AT_MOST" | "BETWEEN" | "INDEFINITE";
+        /** @description What changes for users whose token names a code. */
+        ReachChange: {
+            scheme: string;
+            code: string;
+            kind: components["schemas"]["Kind"];
+            /** @description the unit that the code means from the day on */
+            unit: components["schemas"]["UUID"];
+            unitName: string;
+            /** @description the other unit: the one gained, or the former holder */
+            concerns?: components["schemas"]["UUID"];
+            concernsName?: string;
+            /** @description the same in words, in English */
+            sentence: string;
+        };
         /** @description One thing that a text can mean. */
         Reading: {
             /** @description the meaning */
@@ -2810,6 +2952,15 @@ export interface components {
          * @enum {string}
          */
         Rule: "CERTAIN" | "SEPARATOR_GROUPS_THOUSANDS" | "SEPARATOR_IS_DECIMAL";
+        /** @description What holds of it on one day. */
+        Snapshot: {
+            type?: components["schemas"]["UnitType"];
+            localTerm?: string;
+            name?: string;
+            nameEn?: string;
+            parent?: components["schemas"]["UUID"];
+            codes?: components["schemas"]["OfficialCode"][];
+        };
         /**
          * @description How a target stands.
          *
@@ -2857,6 +3008,58 @@ export interface components {
          * @enum {string}
          */
         SubjectType: "COLLECTIVE" | "INDIVIDUAL" | "HOUSEHOLD";
+        /** @description A reorganisation, with what it did to units. */
+        Succession: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["SuccessionKind"];
+            /** @description first day on which the successors stand in for the sources */
+            takesEffectOn: components["schemas"]["LocalDate"];
+            /** @description the document that ordered it, as cited */
+            legalBasis?: string;
+            /** @description the document that ordered it, if it is registered */
+            legalBasisDirective?: components["schemas"]["UUID"];
+            /** @description the succession that this one took back */
+            corrects?: components["schemas"]["UUID"];
+            /** @description the succession that took this one back; it no longer counts */
+            undoneBy?: components["schemas"]["UUID"];
+            /** @description which unit went into which; none for a correction */
+            edges: components["schemas"]["SuccessionEdge"][];
+            /** @description what it did to each unit; none for one that was recorded between units entered with their days */
+            effects: components["schemas"]["SuccessionEffect"][];
+            /** @description what it touches elsewhere; only on `dryRun=true` */
+            impact?: components["schemas"]["SuccessionImpact"];
+        };
+        /** @description That one unit went into another, wholly or in part. */
+        SuccessionEdge: {
+            from: components["schemas"]["UUID"];
+            /** @description what the source was called on the day before */
+            fromName: string;
+            to: components["schemas"]["UUID"];
+            /** @description what the successor was called on the day */
+            toName: string;
+            whole?: boolean;
+            /** @description declared shares by indicator code */
+            weights?: {
+                [key: string]: number;
+            };
+        };
+        /** @description What a succession did to one unit: how the unit stood through time before and after. */
+        SuccessionEffect: {
+            unit: components["schemas"]["UUID"];
+            name: string;
+            effect: components["schemas"]["Kind2"];
+            /** @description the unit before, on the last day before the change; absent where it did not exist */
+            before?: components["schemas"]["Snapshot"];
+            /** @description the unit on the day of the change; absent where it does not exist */
+            after?: components["schemas"]["Snapshot"];
+        };
+        /** @description What a feature has that concerns units which are reorganised. Each feature that has something answers for itself. */
+        SuccessionImpact: {
+            /** @description what is under way for units that end, by kind */
+            touched: components["schemas"]["Touched"][];
+            /** @description for which codes of users the reach changes */
+            reach: components["schemas"]["ReachChange"][];
+        };
         /**
          * @description What became of units.
          * @enum {string}
@@ -2975,6 +3178,16 @@ export interface components {
             value?: unknown;
             unitOfMeasure?: string;
         };
+        Touched: {
+            kind?: components["schemas"]["Kind1"];
+            /**
+             * Format: int64
+             * @description how many there are
+             */
+            total?: number;
+            /** @description the first of them, at most `LISTED` */
+            items?: components["schemas"]["Dependant"][];
+        };
         /** Format: uuid */
         UUID: string;
         /** @description A unit as it was on a day. */
@@ -2996,6 +3209,21 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"];
             /** @description first day on which it no longer exists; absent without an end */
             validTo?: components["schemas"]["LocalDate"];
+        };
+        /** @description What becomes different about a unit that stays the same unit; what is absent stays as it is. */
+        UnitChange: {
+            unit: components["schemas"]["UUID"];
+            /** @description its name from that day on; the English one goes with it unless given too */
+            name?: string;
+            nameEn?: string;
+            /** @description its type from that day on; the local term goes with it unless given too */
+            type?: components["schemas"]["UnitType"];
+            localTerm?: string;
+            /** @description the unit it lies directly below from that day on */
+            parent?: components["schemas"]["UUID"];
+            /** @description all codes that it holds from that day on */
+            codes?: components["schemas"]["OfficialCode"][];
+            empty?: boolean;
         };
         UnitCodeInterval: {
             scheme?: string;
@@ -3185,7 +3413,7 @@ export interface components {
              * @description Stable name of the failure.
              * @enum {string}
              */
-            type: "/problems/ambiguous-figure" | "/problems/award-form-overlaps" | "/problems/bad-request" | "/problems/campaign-incomplete" | "/problems/campaign-not-reviewable" | "/problems/campaign-stage" | "/problems/campaign-takes-no-reports" | "/problems/code-taken" | "/problems/commendation-status-conflict" | "/problems/content-too-large" | "/problems/directive-cycle" | "/problems/directive-exists" | "/problems/evidence-already-rewarded" | "/problems/evidence-required" | "/problems/final-review-missing" | "/problems/forbidden" | "/problems/headers-too-large" | "/problems/id-taken" | "/problems/idempotency-key-reused" | "/problems/incomplete-report" | "/problems/indicator-code-taken" | "/problems/internal-error" | "/problems/invalid-body" | "/problems/invalid-content" | "/problems/invalid-parameter" | "/problems/malformed-json" | "/problems/method-not-allowed" | "/problems/misshapen-expression" | "/problems/no-majority" | "/problems/not-a-figure" | "/problems/not-acceptable" | "/problems/not-below-approver" | "/problems/not-competent" | "/problems/not-eligible" | "/problems/not-found" | "/problems/not-withdrawable" | "/problems/own-proposal" | "/problems/own-submission" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/relation-exists" | "/problems/report-exists" | "/problems/report-not-editable" | "/problems/report-not-revisable" | "/problems/report-not-submitted" | "/problems/target-code-taken" | "/problems/target-fixed" | "/problems/target-not-revisable" | "/problems/task-completed" | "/problems/task-would-be-lost" | "/problems/too-many-requests" | "/problems/unauthorized" | "/problems/unavailable" | "/problems/unit-cycle" | "/problems/unreadable-period" | "/problems/unsupported-media-type" | "/problems/uri-too-long" | "/problems/wrong-unit-of-measure";
+            type: "/problems/ambiguous-figure" | "/problems/award-form-overlaps" | "/problems/bad-request" | "/problems/campaign-incomplete" | "/problems/campaign-not-reviewable" | "/problems/campaign-stage" | "/problems/campaign-takes-no-reports" | "/problems/code-taken" | "/problems/commendation-status-conflict" | "/problems/content-too-large" | "/problems/directive-cycle" | "/problems/directive-exists" | "/problems/evidence-already-rewarded" | "/problems/evidence-required" | "/problems/final-review-missing" | "/problems/forbidden" | "/problems/headers-too-large" | "/problems/id-taken" | "/problems/idempotency-key-reused" | "/problems/incomplete-report" | "/problems/indicator-code-taken" | "/problems/internal-error" | "/problems/invalid-body" | "/problems/invalid-content" | "/problems/invalid-parameter" | "/problems/malformed-json" | "/problems/method-not-allowed" | "/problems/misshapen-expression" | "/problems/no-majority" | "/problems/not-a-figure" | "/problems/not-acceptable" | "/problems/not-below-approver" | "/problems/not-competent" | "/problems/not-eligible" | "/problems/not-found" | "/problems/not-withdrawable" | "/problems/own-proposal" | "/problems/own-submission" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/relation-exists" | "/problems/report-exists" | "/problems/report-not-editable" | "/problems/report-not-revisable" | "/problems/report-not-submitted" | "/problems/succession-not-correctable" | "/problems/succession-rested-on" | "/problems/target-code-taken" | "/problems/target-fixed" | "/problems/target-not-revisable" | "/problems/task-completed" | "/problems/task-would-be-lost" | "/problems/too-many-requests" | "/problems/unauthorized" | "/problems/unavailable" | "/problems/unit-already-succeeded" | "/problems/unit-cycle" | "/problems/unreadable-period" | "/problems/unsupported-media-type" | "/problems/uri-too-long" | "/problems/wrong-unit-of-measure";
             /** @description The same for every occurrence of the type. */
             title: string;
             status: number;
@@ -3328,11 +3556,14 @@ export interface components {
          *     - `/problems/report-not-editable`: The report is not a draft
          *     - `/problems/report-not-revisable`: The report is not the latest approved one
          *     - `/problems/report-not-submitted`: The report is not submitted
+         *     - `/problems/succession-not-correctable`: The succession no longer counts
+         *     - `/problems/succession-rested-on`: Something later rests on the succession
          *     - `/problems/target-code-taken`: Another target of the campaign has this code
          *     - `/problems/target-fixed`: The campaign is launched; its targets stand
          *     - `/problems/target-not-revisable`: Only a launched campaign's target is revised
          *     - `/problems/task-completed`: The task is completed
          *     - `/problems/task-would-be-lost`: A conclusion that became a task is missing
+         *     - `/problems/unit-already-succeeded`: Another succession says what becomes of the unit
          */
         Conflict: {
             headers: {
@@ -12203,6 +12434,170 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSuccessions: {
+        parameters: {
+            query?: {
+                /** @description `true` adds `total`, the number of items on all pages. */
+                count?: boolean;
+                /** @description The `next` of the page before; leave out for the first page. */
+                cursor?: string;
+                /**
+                 * @description Only what takes effect on this day or later.
+                 * @example 2025-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                kind?: components["schemas"]["SuccessionKind"];
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description Fields to sort by, comma separated, `-` for descending; see the endpoint's description. */
+                sort?: string;
+                /**
+                 * @description Only what takes effect on this day or earlier.
+                 * @example 2025-12-31
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /** @description Only successions of which this unit is a source or a successor. */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description Digest of the page, for `If-None-Match`. */
+                    ETag?: string;
+                    /** @description Address of the next page, `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSuccessionView"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createSuccession: {
+        parameters: {
+            query?: {
+                /** @description `true` only shows what would change and what that touches. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSuccession"];
+            };
+        };
+        responses: {
+            /** @description The resource that the same id and content created before */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Succession"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Succession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSuccession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Succession"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -38,6 +38,21 @@ class Succession {
         this.correctsId = correctsId;
     }
 
+    /** @throws SuccessionNotCorrectable unless it still counts */
+    void requireCorrectable() {
+        if (correctsId != null) {
+            throw SuccessionNotCorrectable.correction();
+        }
+        if (undoneById != null) {
+            throw SuccessionNotCorrectable.undone(this);
+        }
+    }
+
+    void undoBy(Succession correction) {
+        requireCorrectable();
+        undoneById = correction.id;
+    }
+
     UUID id() {
         return id;
     }

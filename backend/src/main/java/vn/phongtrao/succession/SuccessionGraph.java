@@ -22,8 +22,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class SuccessionGraph {
 
-    private static final String COUNTED = "select s, e from SuccessionEdge e join Succession s on s.id = e.successionId "
-            + "where s.undoneById is null and s.correctsId is null and not (e.whole = true and e.fromId = e.toId)";
+    private static final String EVERY = "select s, e from SuccessionEdge e join Succession s on s.id = e.successionId "
+            + "where s.undoneById is null and s.correctsId is null";
+    private static final String COUNTED = EVERY + " and not (e.whole = true and e.fromId = e.toId)";
     private static final String ORDER = " order by s.takesEffectOn, s.id, e.fromId, e.toId";
 
     private final EntityManager entityManager;
@@ -57,6 +58,14 @@ public class SuccessionGraph {
         return units.isEmpty() ? List.of() : steps(entityManager.createQuery(
                         COUNTED + " and (e.fromId in (:units) or e.toId in (:units))" + ORDER, Object[].class)
                 .setParameter("units", units));
+    }
+
+    /** Every edge at one of the units from a day on, those of a unit that stays itself included. */
+    List<SuccessionStep> everyStepAt(Collection<UUID> units, LocalDate day) {
+        return units.isEmpty() ? List.of() : steps(entityManager.createQuery(
+                        EVERY + " and s.takesEffectOn >= :day and (e.fromId in (:units) or e.toId in (:units))" + ORDER,
+                        Object[].class)
+                .setParameter("day", day).setParameter("units", units));
     }
 
     /** The units and all that they have wholly absorbed by a day, through any number of steps. */
@@ -107,9 +116,7 @@ public class SuccessionGraph {
             entityManager.createQuery("select w from SuccessionWeight w where w.successionId in (:successions)",
                             SuccessionWeight.class)
                     .setParameter("successions", inParts).getResultList()
-                    .forEach(weight -> weights.computeIfAbsent(
-                                    new SuccessionEdge.Key(weight.successionId(), weight.fromId(), weight.toId()),
-                                    edge -> new TreeMap<>())
+                    .forEach(weight -> weights.computeIfAbsent(weight.edge(), edge -> new TreeMap<>())
                             .put(weight.indicatorCode(), weight.weight()));
         }
         return weights;

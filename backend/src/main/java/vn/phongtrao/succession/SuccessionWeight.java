@@ -33,24 +33,17 @@ class SuccessionWeight {
         this.weight = weight;
     }
 
-    UUID successionId() {
-        return successionId;
-    }
-
-    UUID fromId() {
-        return fromId;
-    }
-
-    UUID toId() {
-        return toId;
+    SuccessionEdge.Key edge() {
+        return new SuccessionEdge.Key(successionId, fromId, toId);
     }
 
     String indicatorCode() {
         return indicatorCode;
     }
 
+    /** Without the zeros that the column pads it with. */
     BigDecimal weight() {
-        return weight;
+        return weight.signum() == 0 ? BigDecimal.ZERO : weight.stripTrailingZeros();
     }
 
     record Key(UUID successionId, UUID fromId, UUID toId, String indicatorCode) implements Serializable {

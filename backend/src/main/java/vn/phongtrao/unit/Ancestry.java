@@ -27,11 +27,18 @@ final class Ancestry {
 
         private final UUID unit;
         private final boolean loop;
+        private final transient Set<UUID> way;
 
-        Endless(UUID unit, boolean loop) {
+        Endless(UUID unit, boolean loop, Set<UUID> way) {
             super("No way up from " + unit);
             this.unit = unit;
             this.loop = loop;
+            this.way = Set.copyOf(way);
+        }
+
+        /** The units that were passed on the way up. */
+        Set<UUID> way() {
+            return way;
         }
 
         UUID unit() {
@@ -81,17 +88,19 @@ final class Ancestry {
         // round; a chain of parents that differs by time may pass a unit twice. Both are refused: a parent that once
         // lay below is not a case that any reorganisation has produced.
         if (!underWay.add(unit)) {
-            throw new Endless(unit, true);
+            throw new Endless(unit, true, underWay);
         }
         if (underWay.size() > DEEPEST) {
-            throw new Endless(unit, false);
+            throw new Endless(unit, false, underWay);
         }
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row(unit, lifetimes.get(unit)));
+        Interval lifetime = lifetimes.get(unit);
+        rows.add(new Row(unit, lifetime));
         for (Span<UUID> parent : parents.getOrDefault(unit, List.of())) {
             for (Row above : rows(parent.value())) {
                 Interval both = above.interval.intersect(parent.interval());
-                if (!both.isEmpty()) {
+                // What was annulled lies below others on no day, and yet within their reach.
+                if (!both.isEmpty() || lifetime.isEmpty() && both.from().equals(both.to())) {
                     rows.add(new Row(above.ancestor, both));
                 }
             }
@@ -99,7 +108,7 @@ final class Ancestry {
         underWay.remove(unit);
         List<Row> joined = joined(rows);
         if (joined.stream().map(Row::ancestor).distinct().count() > DEEPEST) {
-            throw new Endless(unit, false);
+            throw new Endless(unit, false, underWay);
         }
         return joined;
     }

@@ -9,11 +9,11 @@ import vn.phongtrao.shared.problem.Violation;
 @ProblemType(value = "code-taken", status = 409, title = "Another unit holds the code")
 public final class CodeTaken extends Problem {
 
-    CodeTaken(OfficialCode code, Interval held) {
+    CodeTaken(String pointer, OfficialCode code, Interval held) {
         super("Code " + code.code() + " of " + code.scheme() + " is held by another unit from " + held.from()
                         + (held.shownEnd() == null ? " on" : " until before " + held.to())
                         + ". End that first, or choose other days.",
-                List.of(Violation.at("/codes", "CodeTaken", "Held by another unit on some of these days.",
+                List.of(Violation.at(pointer, "CodeTaken", "Held by another unit on some of these days.",
                         code.code())));
     }
 }

@@ -43,9 +43,14 @@ public record Interval(LocalDate from, LocalDate to) {
         return to.equals(NO_END) ? null : to;
     }
 
-    /** The day in the interval that is nearest to the given one. */
+    /** Whether it contains the day, or is empty and would begin on it. */
+    boolean shows(LocalDate day) {
+        return contains(day) || isEmpty() && from.equals(day);
+    }
+
+    /** The day in the interval that is nearest to the given one; its first for an empty one. */
     public LocalDate nearest(LocalDate day) {
-        if (day.isBefore(from)) {
+        if (day.isBefore(from) || isEmpty()) {
             return from;
         }
         return day.isBefore(to) ? day : to.minusDays(1);

@@ -10,8 +10,8 @@ import vn.phongtrao.shared.problem.Violation;
 @ProblemType(value = "unit-cycle", status = 422, title = "A unit would lie below itself")
 public final class UnitCycle extends Problem {
 
-    UnitCycle(UUID parent) {
+    UnitCycle(String pointer, UUID unit) {
         super("The parent lies at or below the unit itself on at least one day. Choose a parent outside its subtree.",
-                List.of(Violation.at("/parent", "UnitCycle", "Lies at or below the unit itself.", parent)));
+                List.of(Violation.at(pointer, "UnitCycle", "Lies at or below the unit itself.", unit)));
     }
 }

@@ -100,12 +100,28 @@ public class UnitDirectory {
         return matches(Reach.isBelow("u.id"), caller.reach().readParameters(), territoryOf(unit, day));
     }
 
-    private boolean matches(String condition, Map<String, Object> parameters, UUID unit) {
-        var query = entityManager.createQuery(
-                "select count(u) from Unit u where u.id = :unit and " + condition, Long.class)
-                .setParameter("unit", unit);
+    /** Those of the units that exist and that the caller's reach lets it change. */
+    public Set<UUID> writable(Collection<UUID> units) {
+        return matching(units, Reach.mayWrite("u.id"), caller.reach().writeParameters());
+    }
+
+    /** Those of the units that exist and that the caller may read. */
+    public Set<UUID> readable(Collection<UUID> units) {
+        return matching(units, Reach.mayRead("u.id"), caller.reach().readParameters());
+    }
+
+    private Set<UUID> matching(Collection<UUID> units, String condition, Map<String, Object> parameters) {
+        if (units.isEmpty()) {
+            return Set.of();
+        }
+        var query = entityManager.createQuery("select u.id from Unit u where u.id in (:units) and " + condition,
+                UUID.class).setParameter("units", units);
         parameters.forEach(query::setParameter);
-        return query.getSingleResult() > 0;
+        return Set.copyOf(query.getResultList());
+    }
+
+    private boolean matches(String condition, Map<String, Object> parameters, UUID unit) {
+        return matching(List.of(unit), condition, parameters).contains(unit);
     }
 
     /** The units directly below on a day, by name. */
@@ -183,7 +199,7 @@ public class UnitDirectory {
     }
 
     private static <F extends UnitFact> Optional<F> on(Map<UUID, List<F>> facts, UUID unit, LocalDate day) {
-        return facts.getOrDefault(unit, List.of()).stream().filter(f -> f.interval().contains(day)).findFirst();
+        return facts.getOrDefault(unit, List.of()).stream().filter(f -> f.interval().shows(day)).findFirst();
     }
 
     private static List<UnitAt> byName(Map<UUID, UnitAt> units) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Finds the dated facts of units. */
 @ApplicationScoped
@@ -41,6 +42,27 @@ class UnitFacts {
             } else if (fact.interval().to().isAfter(day)) {
                 fact.endOn(day);
             }
+        }
+        entityManager.flush();
+    }
+
+    /** Lets something else hold from a day on, for as long as what holds on that day would have. */
+    <F extends UnitFact> void continueAs(Class<F> kind, UUID unit, LocalDate day, Function<Interval, F> next) {
+        for (F fact : listAll(kind, List.of(unit))) {
+            if (fact.interval().contains(day)) {
+                F successor = next.apply(new Interval(day, fact.interval().to()));
+                endOne(fact, day);
+                entityManager.persist(successor);
+            }
+        }
+    }
+
+    /** Ends a fact on a day; one that does not begin before it goes. */
+    void endOne(UnitFact fact, LocalDate day) {
+        if (fact.interval().from().isBefore(day)) {
+            fact.endOn(day);
+        } else {
+            entityManager.remove(fact);
         }
         entityManager.flush();
     }

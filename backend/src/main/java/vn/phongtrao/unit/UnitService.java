@@ -84,12 +84,18 @@ public class UnitService implements Found.Lookup {
     @Transactional
     public UnitAt create(NewUnit request) {
         tree.lock();
+        return enter(request, "");
+    }
+
+    /** @param at JSON pointer of the unit in the request */
+    UnitAt enter(NewUnit request, String at) {
         UUID id = Ids.of(request);
         Interval lifetime = request.lifetime();
         if (lifetime.isEmpty()) {
-            throw new InvalidContent("/validTo", "EndsBeforeStart", "Must be after validFrom.", request.validTo());
+            throw new InvalidContent(at + "/validTo", "EndsBeforeStart", "Must be after validFrom.",
+                    request.validTo());
         }
-        requireParent(id, request.type(), request.parent(), lifetime);
+        requireParent(id, request.type(), request.parent(), lifetime, at);
         Unit unit = new Unit(id, lifetime);
         entityManager.persist(unit);
         entityManager.persist(new UnitName(id, lifetime, request.name(), request.nameEn()));
@@ -97,8 +103,8 @@ public class UnitService implements Found.Lookup {
         if (request.parent() != null) {
             entityManager.persist(new UnitParent(id, lifetime, request.parent()));
         }
-        request.codes().forEach(code -> hold(unit, code, lifetime));
-        tree.refresh(unit, request.parent());
+        request.codes().forEach(code -> hold(unit, code, lifetime, at));
+        tree.refresh(unit, request.parent(), at);
         journal.record("unit.created", UnitView.path(id), id, Map.of("type", request.type()));
         return directory.find(id, lifetime.nearest(today())).orElseThrow();
     }
@@ -122,7 +128,7 @@ public class UnitService implements Found.Lookup {
         if (patch.validTo() != null) {
             changeEnd(unit, patch.validTo().orElse(Interval.NO_END), from);
         }
-        tree.refresh(unit, patch.parent() == null ? null : patch.parent().orElse(null));
+        tree.refresh(unit, patch.parent() == null ? null : patch.parent().orElse(null), "");
         entityManager.lock(unit, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         entityManager.flush();
         journal.record("unit.changed", UnitView.path(id), id, new LinkedHashMap<>(Map.of("effectiveFrom", from)));
@@ -143,12 +149,12 @@ public class UnitService implements Found.Lookup {
         }
         if (patch.parent() != null) {
             UUID parent = patch.parent().orElseThrow(() -> required("/parent"));
-            requireParent(id, before.type(), parent, interval);
+            requireParent(id, before.type(), parent, interval, "");
             facts.supersede(UnitParent.class, id, new UnitParent(id, interval, parent));
         }
         if (patch.codes() != null) {
             facts.end(UnitCode.class, id, interval.from());
-            patch.codes().forEach(code -> hold(unit, code, interval));
+            patch.codes().forEach(code -> hold(unit, code, interval, ""));
         }
     }
 
@@ -166,30 +172,32 @@ public class UnitService implements Found.Lookup {
         unit.endOn(end);
     }
 
-    private void requireParent(UUID id, UnitType type, UUID parent, Interval interval) {
+    /** @param at JSON pointer of what names the parent */
+    void requireParent(UUID id, UnitType type, UUID parent, Interval interval, String at) {
         if (parent == null) {
             if (type != UnitType.COUNTRY) {
-                throw new InvalidContent("/parent", "NotNull", "Only a country has no parent.", null);
+                throw new InvalidContent(at + "/parent", "NotNull", "Only a country has no parent.", null);
             }
             return;
         }
         if (parent.equals(id)) {
-            throw new UnitCycle(parent);
+            throw new UnitCycle(at + "/parent", parent);
         }
         Unit above = entityManager.find(Unit.class, parent);
         if (above == null || !directory.isWritable(parent)) {
-            throw InvalidContent.unknownReference("/parent", parent);
+            throw InvalidContent.unknownReference(at + "/parent", parent);
         }
         if (!above.lifetime().contains(interval)) {
-            throw new InvalidContent("/parent", "OutsideLifetime", "The parent exists only from "
+            throw new InvalidContent(at + "/parent", "OutsideLifetime", "The parent exists only from "
                     + above.lifetime().from() + " until before " + above.lifetime().to() + ".", parent);
         }
     }
 
-    private void hold(Unit unit, OfficialCode code, Interval interval) {
+    /** @param at JSON pointer of what names the codes */
+    void hold(Unit unit, OfficialCode code, Interval interval, String at) {
         facts.listHolders(code).stream().map(UnitCode::interval).filter(interval::overlaps).findFirst()
                 .ifPresent(held -> {
-                    throw new CodeTaken(code, held);
+                    throw new CodeTaken(at + "/codes", code, held);
                 });
         entityManager.persist(new UnitCode(unit.id(), interval, code));
         entityManager.flush();

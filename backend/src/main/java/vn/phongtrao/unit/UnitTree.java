@@ -3,6 +3,7 @@ package vn.phongtrao.unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,12 +33,29 @@ class UnitTree {
      *
      * @throws UnitCycle when a unit would lie below itself on any day; {@code parent} is named in it
      */
-    void refresh(Unit changed, UUID parent) {
+    void refresh(Unit changed, UUID parent, String at) {
+        try {
+            refresh(List.of(changed.id()), Map.of());
+        } catch (UnitCycle cycle) {
+            throw new UnitCycle(at + "/parent", parent);
+        }
+    }
+
+    /**
+     * Computes anew what the units, and everything that is or ever was below them, lay below.
+     *
+     * @param placed JSON pointers in the request of the places that name a new parent, by the unit moved
+     * @throws UnitCycle when a unit would lie below itself on any day
+     */
+    void refresh(Collection<UUID> changed, Map<UUID, String> placed) {
+        if (changed.isEmpty()) {
+            return;
+        }
         entityManager.flush();
         Set<UUID> affected = new HashSet<>(entityManager.createQuery(
-                        "select distinct c.descendantId from UnitClosure c where c.ancestorId = :unit", UUID.class)
-                .setParameter("unit", changed.id()).getResultList());
-        affected.add(changed.id());
+                        "select distinct c.descendantId from UnitClosure c where c.ancestorId in (:units)", UUID.class)
+                .setParameter("units", changed).getResultList());
+        affected.addAll(changed);
 
         Ancestry ancestry = ancestry(affected);
         List<UnitClosure> closure = new ArrayList<>();
@@ -45,7 +63,8 @@ class UnitTree {
             affected.forEach(unit -> ancestry.of(unit).forEach(row ->
                     closure.add(new UnitClosure(row.ancestor(), unit, row.interval()))));
         } catch (Ancestry.Endless endless) {
-            throw new UnitCycle(parent);
+            UUID moved = endless.way().stream().filter(placed::containsKey).findFirst().orElse(endless.unit());
+            throw new UnitCycle(placed.getOrDefault(moved, "/parent"), moved);
         }
         entityManager.createQuery("delete from UnitClosure c where c.descendantId in (:units)")
                 .setParameter("units", affected).executeUpdate();

@@ -7,6 +7,7 @@
  * <li>R3 A code is held by at most one unit of its scheme on a day; it may pass to another later. Names never identify.
  * <li>R4 The closure (ancestor, descendant, interval) changes in the transaction that changes a parent.
  * <li>R5 A unit outside the caller's reach is not found.
+ * <li>R6 A unit that was taken back exists on no day: its interval is empty, its name remains for what names it.
  * </ul>
  * Out of scope here: what became of units that ended ({@code succession}).
  */

@@ -3,6 +3,7 @@ package vn.phongtrao.access;
 import static java.util.Map.entry;
 
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ public final class Things {
     /** By the collection in the path. */
     private static final Map<String, Function<Place, String>> ENTER = Map.ofEntries(
             entry("units", Land::unit),
+            entry("successions", Things::succession),
             entry("indicators", place -> indicator(code())),
             entry("directives", place -> CampaignRequests.plan(Land.as("planner"), Land.unit(place), number())),
             entry("relations", Things::relation),
@@ -92,6 +94,15 @@ public final class Things {
         return created("planner", "/api/v1/directives/"
                 + CampaignRequests.plan(Land.as("planner"), Land.unit(place), number()) + "/relations",
                 Map.of("kind", "CITES", "to", id("directives", Place.PROVINCE))).path("id");
+    }
+
+    /** Gives the unit an English name, each time from another day on. */
+    private static String succession(Place place) {
+        String unit = Land.unit(place);
+        return created("administrator", "/api/v1/successions", Map.of("kind", "RENAMED",
+                "takesEffectOn", LocalDate.of(2001, 1, 1).plusDays(NUMBER.incrementAndGet()).toString(),
+                "edges", List.of(Map.of("from", unit, "to", unit, "whole", true)),
+                "changes", List.of(Map.of("unit", unit, "nameEn", "Unit " + place)))).path("id");
     }
 
     private static Response review(Place place) {

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import vn.phongtrao.shared.problem.PreconditionFailed;
@@ -26,6 +27,19 @@ final class RetriedTransaction {
     private static final Set<Integer> TRANSIENT_ERRORS = Set.of(1213, 1205, 1290, 1047);
 
     private RetriedTransaction() {
+    }
+
+    /** Runs the work for its result alone: nothing of it stays. */
+    static <T> T runAndRollBack(Supplier<T> work) {
+        AtomicReference<T> result = new AtomicReference<>();
+        try {
+            return run(true, () -> {
+                result.set(work.get());
+                throw new EndOfRehearsal();
+            });
+        } catch (EndOfRehearsal end) {
+            return result.get();
+        }
     }
 
     static <T> T run(boolean repeatable, Supplier<T> work) {
@@ -77,6 +91,16 @@ final class RetriedTransaction {
             }
         }
         return false;
+    }
+
+    /** What makes the transaction roll back although nothing failed. */
+    private static final class EndOfRehearsal extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        EndOfRehearsal() {
+            super(null, null, false, false);
+        }
     }
 
     private static final class Progress {

@@ -64,6 +64,20 @@ public class Writes {
         });
     }
 
+    /**
+     * Shows what {@link #create} would answer, by the same way, and leaves nothing behind: 200 without a tag, and the
+     * transaction is rolled back. An {@code Idempotency-Key} is not used up.
+     */
+    public <E, V extends Representation> RestResponse<V> rehearse(
+            Identified body, Supplier<E> create, Function<UUID, E> existing, Function<E, V> view) {
+        byte[] content = contentHash(body);
+        return RetriedTransaction.runAndRollBack(() -> {
+            boolean isNew = body.id() == null || creations.claim(body.id(), boundToPath(content));
+            return new Answer(200, null, null,
+                    shown(200, isNew ? create.get() : existing.apply(body.id()), view).body());
+        }).toResponse();
+    }
+
     /** Changes: 200 with the resource as it is now. */
     public <E, V extends Representation> RestResponse<V> change(
             Object body, Supplier<E> change, Function<E, V> view) {
