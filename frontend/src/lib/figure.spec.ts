@@ -7,6 +7,8 @@ const CASES: [Figure, string, Record<string, string>][] = [
   [{ qualifier: 'MORE_THAN', value: 6e9, lower: 6e9, lowerOpen: true, unitOfMeasure: 'VND' }, 'MORE_THAN', { value: '6 tỷ đồng' }],
   [{ qualifier: 'ABOUT', value: 20e9, lower: 18e9, upper: 22e9, unitOfMeasure: 'VND' }, 'ABOUT', { value: '20 tỷ đồng' }],
   [{ qualifier: 'ABOUT', lower: 90, upper: 110 }, 'ABOUT', { value: '100' }],
+  [{ qualifier: 'ABOUT', lower: 79.82, lowerOpen: true, unitOfMeasure: 'PERCENT' }, 'ABOUT_AT_LEAST', { value: '79,82%' }],
+  [{ qualifier: 'ABOUT', upper: 9 }, 'ABOUT_AT_MOST', { value: '9' }],
   [{ qualifier: 'BETWEEN', lower: 63.063, upper: 76.58, unitOfMeasure: 'PERCENT' }, 'BETWEEN', { lower: '63,06%', upper: '76,58%' }],
   [{ qualifier: 'AT_MOST', upper: 12 }, 'AT_MOST', { value: '12' }],
   [{ qualifier: 'EXACT', value: 1, unitOfMeasure: 'YES_NO' }, 'yes', {}],

@@ -33,9 +33,11 @@ export function figureWords(figure: Figure, locale: Locale): FigureWords {
     case 'BETWEEN':
       return { key: 'BETWEEN', values: { lower: say(lower), upper: say(upper) } }
     case 'ABOUT':
-      return value === undefined && lower !== undefined && upper !== undefined
-        ? { key: 'ABOUT', values: { value: say((lower + upper) / 2) } }
-        : { key: 'ABOUT', values: { value: say(value) } }
+      if (value !== undefined) return { key: 'ABOUT', values: { value: say(value) } }
+      if (lower !== undefined && upper !== undefined) return { key: 'ABOUT', values: { value: say((lower + upper) / 2) } }
+      return lower === undefined
+        ? { key: 'ABOUT_AT_MOST', values: { value: say(upper) } }
+        : { key: 'ABOUT_AT_LEAST', values: { value: say(lower) } }
     case 'MORE_THAN':
     case 'AT_LEAST':
       return { key: qualifier, values: { value: say(value ?? lower) } }

@@ -18,6 +18,11 @@ test('the bar ends at what is certain and the whiskers span what is possible', (
 test('an exact share has no whiskers', () =>
   expect(bullet({ ...SHARE, actual: { qualifier: 'EXACT', value: 72.4 } })).toEqual({ bar: expect.closeTo(0.724), tick: 0.75 }))
 
+test('what has no upper bound may be anything beyond', () =>
+  expect(bullet({ ...SHARE, actual: { qualifier: 'ABOUT', lower: 79.82, lowerOpen: true } })).toEqual({
+    bar: expect.closeTo(0.7982), tick: 0.75, whisker: { from: expect.closeTo(0.7982), to: 1, open: true },
+  }))
+
 test('a count is drawn on a scale a quarter longer than its threshold', () =>
   expect(bullet({ ...SHARE, threshold: { op: '>=', value: 4 }, actual: { qualifier: 'EXACT', value: 2 } })).toEqual({ bar: 0.4, tick: 0.8 }))
 

@@ -8,7 +8,8 @@ export interface Bullet {
   /** Absent while there is no figure: missing is never drawn as nought. */
   bar?: number
   tick?: number
-  whisker?: { from: number; to: number }
+  /** Open where no upper bound is stated: what is possible goes on beyond the bar. */
+  whisker?: { from: number; to: number; open?: true }
 }
 
 /** How far a target is from its threshold: `key` is under `progress.gap.` in the locale files. */
@@ -37,14 +38,16 @@ export function progressWord(target: TargetProgress): ProgressWord {
 export function bullet({ actual, threshold: asked }: TargetProgress): Bullet {
   const threshold = quantity(asked)
   const lower = actual?.lower ?? actual?.value
-  const upper = actual?.upper ?? actual?.value ?? lower
+  const open = actual !== undefined && actual.qualifier !== 'EXACT' && lower !== undefined && actual.upper === undefined
+  const upper = open ? undefined : (actual?.upper ?? actual?.value ?? lower)
   const share = (threshold ?? actual)?.unitOfMeasure === 'PERCENT'
-  const end = share ? Math.max(100, threshold?.value ?? 0) : Math.max((threshold?.value ?? 0) * 1.25, upper ?? 0, 1)
+  const end = share ? Math.max(100, threshold?.value ?? 0) : Math.max((threshold?.value ?? 0) * 1.25, upper ?? lower ?? 0, 1)
   const at = (value: number) => Math.min(Math.max(value / end, 0), 1)
   return {
     ...(lower !== undefined && { bar: at(lower) }),
     ...(threshold && { tick: at(threshold.value) }),
     ...(lower !== undefined && upper !== undefined && at(upper) > at(lower) && { whisker: { from: at(lower), to: at(upper) } }),
+    ...(open && { whisker: { from: at(lower), to: 1, open } }),
   }
 }
 
