@@ -6,19 +6,17 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.phongtrao.campaign.CampaignFilter;
 import vn.phongtrao.campaign.CampaignQuery;
 import vn.phongtrao.campaign.CampaignView;
+import vn.phongtrao.progress.ProgressQuestion;
 import vn.phongtrao.progress.ProgressService;
 import vn.phongtrao.progress.ProgressView;
 import vn.phongtrao.shared.page.Page;
 import vn.phongtrao.shared.page.PageRequest;
-import vn.phongtrao.shared.time.Period;
 
 /** Public campaigns that are or were launched. */
 @Path("/api/v1/public/campaigns")
@@ -55,12 +53,8 @@ public class PublicCampaignResource {
     @Operation(operationId = "getPublicProgress", summary = "How a campaign's targets stand",
             description = "Approved figures only, and only targets on public indicators. `origin` says whether any "
                     + "figure in it is made up.")
-    public ProgressView progress(@PathParam("id") UUID id,
-            @QueryParam("unit") @Parameter(description = "The unit to judge; the campaign's territory when absent.")
-            UUID unit,
-            @QueryParam("period") @Parameter(description = "The period; the campaign's when absent.", example = "2019")
-            Period period) {
+    public ProgressView progress(@PathParam("id") UUID id, @BeanParam @Valid ProgressQuestion question) {
         campaigns.requirePublic(id);
-        return progress.published(id, unit, period);
+        return progress.published(id, question);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import vn.phongtrao.report.ReportStatus;
 import vn.phongtrao.report.ReportedFigure;
+import vn.phongtrao.restatement.AllocatedShare;
+import vn.phongtrao.restatement.RestatementView;
 import vn.phongtrao.target.TargetDefinition;
 import vn.phongtrao.unit.UnitAt;
 import vn.phongtrao.unit.UnitDirectory;
@@ -25,18 +27,19 @@ final class Explanation {
         this.units = units;
     }
 
-    ExplanationView of(TargetDefinition target, Judgement.Result result, TargetProgressView view) {
+    ExplanationView of(TargetDefinition target, Judgement.Result result, TargetProgressView view,
+            RestatementView restatement) {
         Map<UUID, String> names = names(result);
         return new ExplanationView(target.id(), scene.unit().id(), scene.unit().name(), scene.period(),
-                ProgressService.origin(result.used()), Formula.of(target.expression(), target.coverage()),
-                target.expression(), target.coverage(), view, sums(target), inputs(result, names),
+                scene.view(), scene.day(), ProgressService.origin(result.used()), Formula.of(target.expression(), target.coverage()),
+                target.expression(), target.coverage(), view, restatement, sums(target), inputs(result, names),
                 leftOut(target, result));
     }
 
     private List<ExplanationView.Sum> sums(TargetDefinition target) {
         List<ExplanationView.Sum> sums = new ArrayList<>();
         for (String code : target.expression().indicators()) {
-            scene.judgement().inputsOf(scene.unit(), List.of(code)).map(found -> found.get(0)).ifPresent(input ->
+            scene.basis().find(scene.unit(), List.of(code)).map(found -> found.get(0)).ifPresent(input ->
                     sums.add(new ExplanationView.Sum(code, scene.indicator(code).name(),
                             input.figure().withRaw(null), input.sources().size())));
         }
@@ -50,6 +53,7 @@ final class Explanation {
                         .thenComparing(ReportedFigure::period).thenComparing(ReportedFigure::dimensions))
                 .map(figure -> new ExplanationView.Input(figure.indicator(), figure.unit(), names.get(figure.unit()),
                         figure.period(), figure.dimensions().isEmpty() ? null : figure.dimensions(), figure.figure(),
+                        result.allocated().contains(figure) ? true : null, shares(figure),
                         figure.reportPath(), figure.status(), figure.origin(), figure.provenance(),
                         figure.chosenBecause(), figure.enteredBy(), figure.enteredAt(), figure.approvedBy(),
                         figure.approvedAt()))
@@ -70,15 +74,28 @@ final class Explanation {
                 }
             }
         }
-        return result.judged().stream().filter(unit -> !contributing.contains(unit.id()))
-                .map(unit -> leftOut(unit, waiting.get(unit.id()), reporting.contains(unit.id()))).toList();
+        Set<UUID> countedAbove = new HashSet<>();
+        result.gaps().values().forEach(gaps -> gaps.stream().filter(gap -> gap.shownAt() != null)
+                .forEach(gap -> countedAbove.add(gap.unit())));
+        return scene.basis().reporting(scene.unit(), target.appliesTo()).stream()
+                .filter(unit -> !contributing.contains(unit.id()))
+                .map(unit -> leftOut(unit, waiting.get(unit.id()), reporting.contains(unit.id()),
+                        countedAbove.contains(unit.id()))).toList();
     }
 
-    private static ExplanationView.LeftOut leftOut(UnitAt unit, ReportedFigure waiting, boolean reported) {
-        ExplanationView.Reason reason = reported ? ExplanationView.Reason.INCOMPLETE
+    private static ExplanationView.LeftOut leftOut(UnitAt unit, ReportedFigure waiting, boolean reported,
+            boolean countedAbove) {
+        ExplanationView.Reason reason = reported && countedAbove ? ExplanationView.Reason.COUNTED_ABOVE
+                : reported ? ExplanationView.Reason.INCOMPLETE
                 : waiting != null ? ExplanationView.Reason.NOT_APPROVED : ExplanationView.Reason.NOT_REPORTED;
         return new ExplanationView.LeftOut(unit.id(), unit.name(), reason,
                 waiting == null ? null : waiting.reportPath());
+    }
+
+    private List<AllocatedShare> shares(ReportedFigure figure) {
+        List<AllocatedShare> shares = scene.restated().map(restated ->
+                restated.restatement().allocation(figure.unit(), figure.indicator())).orElse(List.of());
+        return shares.isEmpty() ? null : shares;
     }
 
     private Map<UUID, String> names(Judgement.Result result) {

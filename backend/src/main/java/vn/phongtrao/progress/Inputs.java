@@ -27,8 +27,13 @@ final class Inputs {
      *
      * @param figure what it adds up to
      * @param sources the reported figures that it was taken from
+     * @param allocated those of them of which only a declared share went in
      */
-    record Input(Figure figure, List<ReportedFigure> sources) {
+    record Input(Figure figure, List<ReportedFigure> sources, List<ReportedFigure> allocated) {
+
+        Input(Figure figure, List<ReportedFigure> sources) {
+            this(figure, sources, List.of());
+        }
     }
 
     /**

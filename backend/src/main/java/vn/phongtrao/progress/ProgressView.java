@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.phongtrao.restatement.RestatementView;
 import vn.phongtrao.shared.origin.Origin;
 import vn.phongtrao.shared.time.Period;
 import vn.phongtrao.shared.write.Computed;
@@ -15,9 +16,11 @@ import vn.phongtrao.unit.UnitType;
 /**
  * How a campaign's targets stand for a unit and a period.
  *
+ * @param view of which units the figures are told
  * @param asOf the day whose unit tree was used
  * @param origin {@code ILLUSTRATIVE} when any figure in it is made up; absent where nothing is reported
  * @param includesSubmitted whether figures that are not approved yet count
+ * @param restatement what was restated; absent in the view as reported
  * @param children the units directly below, with their progress
  */
 @Schema(name = "Progress")
@@ -29,10 +32,12 @@ public record ProgressView(
         @NotNull String unitName,
         @NotNull UnitType unitType,
         @NotNull Period period,
+        @NotNull FigureView view,
         @NotNull LocalDate asOf,
         @NotNull Instant computedAt,
         Origin origin,
         boolean includesSubmitted,
+        RestatementView restatement,
         @NotNull List<TargetProgressView> targets,
         @NotNull List<Child> children) implements Computed {
 
@@ -43,14 +48,14 @@ public record ProgressView(
 
     @Override
     public ProgressView withoutMoment() {
-        return new ProgressView(campaign, campaignName, unit, unitName, unitType, period, asOf, null, origin,
-                includesSubmitted, targets, children);
+        return new ProgressView(campaign, campaignName, unit, unitName, unitType, period, view, asOf, null, origin,
+                includesSubmitted, restatement, targets, children);
     }
 
     /** The same with links that anyone may follow. */
     ProgressView forAnyone() {
-        return new ProgressView(campaign, campaignName, unit, unitName, unitType, period, asOf, computedAt, origin,
-                includesSubmitted, targets.stream().map(TargetProgressView::forAnyone).toList(),
+        return new ProgressView(campaign, campaignName, unit, unitName, unitType, period, view, asOf, computedAt, origin,
+                includesSubmitted, restatement, targets.stream().map(TargetProgressView::forAnyone).toList(),
                 children.stream().map(child -> new Child(child.unit(), child.unitName(), child.unitType(),
                         publicPath(child.progress()))).toList());
     }

@@ -2,9 +2,11 @@ package vn.phongtrao.progress;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.phongtrao.figure.Figure;
+import vn.phongtrao.restatement.GapView;
 import vn.phongtrao.target.Status;
 import vn.phongtrao.target.UnitCounts;
 
@@ -12,11 +14,13 @@ import vn.phongtrao.target.UnitCounts;
  * How a unit stands to a target.
  *
  * @param applicable {@code false} where the target does not apply to the unit; absent otherwise
+ * @param allocated {@code true} where a figure went in by a declared share only; absent otherwise
  * @param pace of a running period, if progress were even over its days
  * @param threshold what was asked
  * @param actual what was reached, rounded to two places for display
  * @param decidedBy JSON pointer of the branch that decided, within the target
  * @param units how the units that the target applies to stand
+ * @param gaps why figures are missing or left out of a restated answer, other than that nothing is reported
  * @param children where the units below are found, with links to their progress
  * @param explanation where the inputs and steps are found
  */
@@ -29,17 +33,19 @@ public record TargetProgressView(
         String titleEn,
         @NotNull Status status,
         Boolean applicable,
+        Boolean allocated,
         Pace pace,
         ThresholdView threshold,
         Figure actual,
         String decidedBy,
         @NotNull UnitCounts units,
+        List<GapView> gaps,
         String children,
         String explanation) {
 
     /** The same with links that anyone may follow; what it rests on is read by those who are signed in. */
     TargetProgressView forAnyone() {
-        return new TargetProgressView(target, code, title, titleEn, status, applicable, pace, threshold, actual,
-                decidedBy, units, ProgressView.publicPath(children), null);
+        return new TargetProgressView(target, code, title, titleEn, status, applicable, allocated, pace, threshold, actual,
+                decidedBy, units, gaps, ProgressView.publicPath(children), null);
     }
 }

@@ -15,10 +15,15 @@ import vn.phongtrao.shared.time.Period;
 @ApplicationScoped
 public class ReportedFigures {
 
+    private static final String FIGURES = "select f as figure, r as report from ReportFigure f "
+            + "join Report r on r.id = f.reportId where f.indicator in (:indicators) and ";
     /** The report's row, and every unit that lies at or below the root on the day. */
-    private static final String FROM_BELOW = "select f as figure, r as report from ReportFigure f join Report r on r.id = f.reportId "
-            + "where f.indicator in (:indicators) and exists (select 1 from UnitClosure c where c.ancestorId = :root "
+    private static final String FROM_BELOW = FIGURES + "exists (select 1 from UnitClosure c where c.ancestorId = :root "
             + "and c.descendantId = r.unitId and c.validFrom <= :day and c.validTo > :day)";
+    private static final String OF_UNITS = FIGURES + "r.unitId in (:units)";
+    private static final String OF_PERIOD = " and r.campaignId = :campaign and r.firstDay >= :first "
+            + "and r.lastDay <= :last and (r.effective = true or r.status = :submitted)";
+    private static final String OF_BASELINES = " and r.effective = true and r.lastDay <= :day";
 
     private final EntityManager entityManager;
 
@@ -34,9 +39,8 @@ public class ReportedFigures {
      */
     public List<ReportedFigure> list(UUID campaign, Period period, UUID root, LocalDate day,
             Collection<String> indicators) {
-        return indicators.isEmpty() ? List.of() : figures(entityManager.createQuery(FROM_BELOW
-                        + " and r.campaignId = :campaign and r.firstDay >= :first and r.lastDay <= :last"
-                        + " and (r.effective = true or r.status = :submitted)", Tuple.class)
+        return indicators.isEmpty() ? List.of() : figures(entityManager.createQuery(
+                        FROM_BELOW + OF_PERIOD, Tuple.class)
                 .setParameter("indicators", indicators).setParameter("root", root).setParameter("day", day)
                 .setParameter("campaign", campaign).setParameter("first", period.firstDay())
                 .setParameter("last", period.lastDay()).setParameter("submitted", ReportStatus.SUBMITTED)
@@ -45,9 +49,28 @@ public class ReportedFigures {
 
     /** Approved figures that count of any campaign, for periods that end by the day; for baselines, entered once. */
     public List<ReportedFigure> listBaselines(UUID root, LocalDate day, Collection<String> indicators) {
-        return indicators.isEmpty() ? List.of() : figures(entityManager.createQuery(FROM_BELOW
-                        + " and r.effective = true and r.lastDay <= :day", Tuple.class)
+        return indicators.isEmpty() ? List.of() : figures(entityManager.createQuery(
+                        FROM_BELOW + OF_BASELINES, Tuple.class)
                 .setParameter("indicators", indicators).setParameter("root", root).setParameter("day", day)
+                .getResultList());
+    }
+
+    /** The same as {@link #list}, of certain units wherever they lie. */
+    public List<ReportedFigure> listOf(Collection<UUID> units, UUID campaign, Period period,
+            Collection<String> indicators) {
+        return indicators.isEmpty() || units.isEmpty() ? List.of() : figures(entityManager.createQuery(
+                        OF_UNITS + OF_PERIOD, Tuple.class)
+                .setParameter("indicators", indicators).setParameter("units", units)
+                .setParameter("campaign", campaign).setParameter("first", period.firstDay())
+                .setParameter("last", period.lastDay()).setParameter("submitted", ReportStatus.SUBMITTED)
+                .getResultList());
+    }
+
+    /** The same as {@link #listBaselines}, of certain units wherever they lie. */
+    public List<ReportedFigure> listBaselinesOf(Collection<UUID> units, LocalDate day, Collection<String> indicators) {
+        return indicators.isEmpty() || units.isEmpty() ? List.of() : figures(entityManager.createQuery(
+                        OF_UNITS + OF_BASELINES, Tuple.class)
+                .setParameter("indicators", indicators).setParameter("units", units).setParameter("day", day)
                 .getResultList());
     }
 

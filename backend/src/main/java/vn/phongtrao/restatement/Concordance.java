@@ -21,7 +21,7 @@ import vn.phongtrao.unit.Interval;
  * Which unit of {@code asOf} each unit of then corresponds to, and with what share: a correspondence table of official
  * statistics. Pure.
  */
-public final class Concordance {
+final class Concordance {
 
     private final LocalDate then;
     private final LocalDate asOf;
@@ -54,12 +54,20 @@ public final class Concordance {
     }
 
     /** Where a unit's figures of an indicator are counted on {@code asOf}; the shares add up to 1. */
-    public List<Portion> portions(UUID unit, String indicator) {
+    List<Portion> portions(UUID unit, String indicator) {
         return follow(unit, start(unit), weighted.contains(indicator) ? indicator : "");
     }
 
+    /** The units of {@code asOf} that a unit's figures went to, or should have gone to; whatever the indicator if null. */
+    Set<UUID> successors(UUID unit, String indicator) {
+        Set<UUID> found = new LinkedHashSet<>();
+        portions(unit, indicator == null ? "" : indicator).forEach(portion ->
+                found.addAll(portion.isPlaced() ? Set.of(portion.unit()) : portion.gap().parts()));
+        return found;
+    }
+
     /** The one unit of {@code asOf} that stands in for a unit: what it became, or what lies above all that it became. */
-    public UUID standIn(UUID unit) {
+    UUID standIn(UUID unit) {
         List<Portion> portions = portions(unit, "");
         return portions.size() == 1 ? portions.get(0).unit() : tree.aboveAll(units(portions)).orElse(unit);
     }

@@ -11,7 +11,7 @@ import vn.phongtrao.figure.Rational;
  * @param share which part of the figure, from 0 to 1
  * @param gap why it is shown there rather than at the units it belongs to; null where it belongs there
  */
-public record Portion(UUID unit, Rational share, Gap gap) {
+record Portion(UUID unit, Rational share, Gap gap) {
 
     static final Rational WHOLE = Rational.of(1);
 
@@ -20,7 +20,7 @@ public record Portion(UUID unit, Rational share, Gap gap) {
     }
 
     /** Whether it belongs to the unit that it is counted at. */
-    public boolean isPlaced() {
+    boolean isPlaced() {
         return gap == null;
     }
 

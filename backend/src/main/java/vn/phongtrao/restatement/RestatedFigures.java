@@ -37,7 +37,7 @@ public final class RestatedFigures {
      * @param statements what a unit has reported of it
      * @param indicators definitions by code
      */
-    public RestatedFigures(Concordance concordance, Collection<UUID> units, BiPredicate<UUID, String> reports,
+    RestatedFigures(Concordance concordance, Collection<UUID> units, BiPredicate<UUID, String> reports,
             BiFunction<UUID, String, Optional<Statement>> statements,
             Function<String, IndicatorDefinition> indicators) {
         this.concordance = concordance;
@@ -74,14 +74,6 @@ public final class RestatedFigures {
             }
         }
         return List.copyOf(gaps);
-    }
-
-    /** The units of {@code asOf} that a unit's figures went to, or should have gone to. */
-    public Set<UUID> successors(UUID source, String code) {
-        Set<UUID> found = new LinkedHashSet<>();
-        concordance.portions(source, code).forEach(portion ->
-                found.addAll(portion.isPlaced() ? Set.of(portion.unit()) : portion.gap().parts()));
-        return found;
     }
 
     private boolean standsForReporters(UUID unit, List<String> codes) {
@@ -184,7 +176,7 @@ public final class RestatedFigures {
         Map<UUID, List<UUID>> found = new HashMap<>();
         for (UUID source : units) {
             if (!isCovered(source, code)) {
-                successors(source, code).forEach(unit ->
+                concordance.successors(source, code).forEach(unit ->
                         found.computeIfAbsent(unit, each -> new ArrayList<>()).add(source));
             }
         }

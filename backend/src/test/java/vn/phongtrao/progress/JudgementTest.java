@@ -124,7 +124,7 @@ class JudgementTest {
 
         assertEquals(Status.MET, result.answer().status());
         assertEquals("75..100", result.answer().actual().lower() + ".." + result.answer().actual().upper());
-        assertEquals(Status.MET, new Judgement(inputs(), asked(), INDICATORS, this::below)
+        assertEquals(Status.MET, new Judgement(new AsReported(inputs(), asked(), INDICATORS, this::below))
                 .judge(SAFE, tree.keySet().iterator().next()).answer().status());
     }
 
@@ -218,7 +218,7 @@ class JudgementTest {
     }
 
     private Judgement.Result judge(TargetDefinition target) {
-        return new Judgement(inputs(), asked(), INDICATORS, this::below).judge(target, province);
+        return new Judgement(new AsReported(inputs(), asked(), INDICATORS, this::below)).judge(target, province);
     }
 
     private Inputs inputs() {
