@@ -1188,6 +1188,12 @@ export interface components {
          * @enum {string}
          */
         Aggregation: "SUM" | "LAST" | "NONE";
+        /** @description The share of a figure that a unit was given by declared weights, from 0 to 1, rounded to eight places. */
+        AllocatedShare: {
+            unit: components["schemas"]["UUID"];
+            unitName: string;
+            share: number;
+        };
         /** @description Whether the caller may do something with a resource now. */
         AllowedAction: {
             /**
@@ -1876,6 +1882,10 @@ export interface components {
             period?: components["schemas"]["Period"];
             dimensions?: string;
             figure?: components["schemas"]["Figure"];
+            /** @description `true` where only a declared share of it went in; absent otherwise */
+            allocated?: boolean;
+            /** @description the shares that units were given of it */
+            shares?: components["schemas"]["AllocatedShare"][];
             report?: string;
             status?: components["schemas"]["ReportStatus"];
             origin?: components["schemas"]["Origin"];
@@ -1900,6 +1910,8 @@ export interface components {
             unit: components["schemas"]["UUID"];
             unitName: string;
             period?: components["schemas"]["Period"];
+            view: components["schemas"]["FigureView"];
+            asOf: components["schemas"]["LocalDate"];
             origin?: components["schemas"]["Origin"];
             /**
              * @description the expression in words
@@ -1911,6 +1923,8 @@ export interface components {
             coverage?: components["schemas"]["Coverage"];
             /** @description exactly what the progress says */
             result: components["schemas"]["TargetProgress"];
+            /** @description what was restated; absent in the view as reported */
+            restatement?: components["schemas"]["Restatement"];
             /** @description what the unit's own or summed figures are, for each indicator */
             sums: components["schemas"]["ExplainedSum"][];
             /** @description every figure that went in */
@@ -1960,6 +1974,14 @@ export interface components {
             /** @description the code of the unit of measure, absent where none is known */
             unitOfMeasure?: string;
         };
+        /**
+         * @description Of which units figures are told.
+         *
+         *     - `AS_REPORTED`: Of the units that reported them, in the tree of the period's last day.
+         *     - `RESTATED`: Of the units of another day, along the successions in between.
+         * @enum {string}
+         */
+        FigureView: "AS_REPORTED" | "RESTATED";
         /**
          * @description Whether a document holds on a day.
          *
@@ -2040,9 +2062,10 @@ export interface components {
          * @description Why nothing of a unit went in.
          *
          *     - `INCOMPLETE`: Something is reported, but not every figure that the expression needs.
+         *     - `COUNTED_ABOVE`: What is reported is counted above the unit that is explained, as it could not be divided.
          * @enum {string}
          */
-        LeftOutReason: "NOT_REPORTED" | "NOT_APPROVED" | "INCOMPLETE";
+        LeftOutReason: "NOT_REPORTED" | "NOT_APPROVED" | "INCOMPLETE" | "COUNTED_ABOVE";
         /** @description A unit of which nothing went in. */
         LeftOutUnit: {
             unit?: components["schemas"]["UUID"];
@@ -2098,6 +2121,11 @@ export interface components {
          * @enum {string}
          */
         Method: "POOLED" | "PER_CLASS";
+        /** @description A unit with the name that it has, or had, at the time. */
+        NamedUnit: {
+            unit: components["schemas"]["UUID"];
+            name: string;
+        };
         /** @description An award form to enter, for as long as one legal basis holds. */
         NewAwardForm: {
             /** @description the client's choice, or absent */
@@ -2681,6 +2709,8 @@ export interface components {
             unitName: string;
             unitType: components["schemas"]["UnitType"];
             period: components["schemas"]["Period"];
+            /** @description of which units the figures are told */
+            view: components["schemas"]["FigureView"];
             /** @description the day whose unit tree was used */
             asOf: components["schemas"]["LocalDate"];
             computedAt: components["schemas"]["Instant"];
@@ -2688,6 +2718,8 @@ export interface components {
             origin?: components["schemas"]["Origin"];
             /** @description whether figures that are not approved yet count */
             includesSubmitted?: boolean;
+            /** @description what was restated; absent in the view as reported */
+            restatement?: components["schemas"]["Restatement"];
             targets: components["schemas"]["TargetProgress"][];
             /** @description the units directly below, with their progress */
             children: components["schemas"]["ProgressChild"][];
@@ -2760,6 +2792,18 @@ export interface components {
             /** @description the most plausible first; one where the text is certain */
             readings: components["schemas"]["Reading"][];
         };
+        /**
+         * @description What stands in the way.
+         *
+         *     - `SPLIT_WITHOUT_WEIGHTS`: The unit was divided and no weights are declared for the indicator.
+         *     - `PARTLY_SUCCEEDED`: A part of the unit went into another, and what became of the rest is not recorded.
+         *     - `MERGED_LATER`: The unit came from several, and its figure cannot be taken apart.
+         *     - `NO_COUNTERPART`: The unit is not there on `asOf`, and what stands in for it is not recorded.
+         *     - `NOT_SUMMABLE`: Answers of that kind do not add up, and several units went into one.
+         *     - `PREDECESSOR_NOT_REPORTED`: One of several predecessors has not reported.
+         * @enum {string}
+         */
+        Reason: "SPLIT_WITHOUT_WEIGHTS" | "PARTLY_SUCCEEDED" | "MERGED_LATER" | "NO_COUNTERPART" | "NOT_SUMMABLE" | "PREDECESSOR_NOT_REPORTED";
         /** @description A relation with what a reader needs to recognise the other document. */
         Relation: {
             id: components["schemas"]["UUID"];
@@ -2867,6 +2911,56 @@ export interface components {
          * @enum {string}
          */
         Requirement: "FORM_IN_FORCE" | "FORM_FOR_SUBJECT" | "ISSUER_COMPETENT" | "EVIDENCE_GIVEN" | "EVIDENCE_NOT_REWARDED";
+        /** @description What was done to tell figures of then of the units of another day. */
+        Restatement: {
+            /** @description the day whose units the figures are told of */
+            asOf: components["schemas"]["LocalDate"];
+            /** @description what was restated, in one sentence in Vietnamese */
+            sentence: string;
+            /**
+             * Format: int32
+             * @description how many steps there are
+             */
+            stepCount?: number;
+            /** @description the changes that the figures were taken through, by date; the first {@value #MOST_STEPS} */
+            steps: components["schemas"]["RestatementStep"][];
+            /** @description figures that are counted above the units they belong to */
+            unplaced: components["schemas"]["RestatementGap"][];
+        };
+        /** @description Why a figure is not restated to a unit. */
+        RestatementGap: {
+            /** @description what stands in the way */
+            reason: components["schemas"]["Reason"];
+            /** @description the unit whose figure it is about */
+            unit: components["schemas"]["UUID"];
+            unitName: string;
+            /** @description first day of the change that stands in the way */
+            date?: components["schemas"]["LocalDate"];
+            /** @description the reorganisations that stand in the way */
+            successions: string[];
+            /** @description codes of the indicators that it holds for */
+            indicators: string[];
+            /** @description the units that have no data for it */
+            parts: components["schemas"]["NamedUnit"][];
+            /** @description the unit at which the figure is counted; absent where it is counted with the unit's own */
+            shownAt?: components["schemas"]["NamedUnit"];
+        };
+        /** @description One change of units. */
+        RestatementStep: {
+            /** @description the reorganisation; absent where a unit took a name or type and stayed the same unit */
+            succession?: components["schemas"]["UUID"];
+            /** @description the first day on which it holds */
+            date: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["SuccessionKind"];
+            from: components["schemas"]["NamedUnit"][];
+            to: components["schemas"]["NamedUnit"][];
+            /** @description the document that ordered it, as cited */
+            legalBasis?: string;
+            /** @description the same, where it is registered */
+            legalBasisDirective?: components["schemas"]["UUID"];
+            /** @description codes of the indicators whose figures were divided by declared weights */
+            allocated: string[];
+        };
         /** @description Why a report goes back. */
         ReturnedReport: {
             /** @example Thiếu số hộ của ấp 3 */
@@ -3124,6 +3218,8 @@ export interface components {
             status: components["schemas"]["Status"];
             /** @description `false` where the target does not apply to the unit; absent otherwise */
             applicable?: boolean;
+            /** @description `true` where a figure went in by a declared share only; absent otherwise */
+            allocated?: boolean;
             /** @description of a running period, if progress were even over its days */
             pace?: components["schemas"]["Pace"];
             /** @description what was asked */
@@ -3134,6 +3230,8 @@ export interface components {
             decidedBy?: string;
             /** @description how the units that the target applies to stand */
             units: components["schemas"]["UnitCounts"];
+            /** @description why figures are missing or left out of a restated answer, other than that nothing is reported */
+            gaps?: components["schemas"]["RestatementGap"][];
             /** @description where the units below are found, with links to their progress */
             children?: string;
             /** @description where the inputs and steps are found */
@@ -6071,14 +6169,16 @@ export interface operations {
     getProgress: {
         parameters: {
             query?: {
-                /** @description The day whose unit tree is used; the period's last day when absent. */
+                /** @description With `RESTATED`: the day whose units are asked for; today when absent. */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description `true` counts submitted figures as well as approved ones. */
                 includeSubmitted?: boolean;
                 /** @description The period; the campaign's when absent. */
                 period?: string;
-                /** @description The unit to judge; the campaign owner's territory when absent. */
+                /** @description The unit to judge; the campaign owner's territory when absent. With `RESTATED`, a unit that does not exist on `asOf` stands for what it became. */
                 unit?: components["schemas"]["UUID"];
+                /** @description `AS_REPORTED` tells figures of the units of the period's last day, `RESTATED` of those of `asOf`. */
+                view?: components["schemas"]["FigureView"] & unknown;
             };
             header?: {
                 /** @description The `ETag` of the copy that the client has. */
@@ -6107,6 +6207,7 @@ export interface operations {
                      *       "unitName": "Tỉnh Bình Phước",
                      *       "unitType": "PROVINCE",
                      *       "period": "2019",
+                     *       "view": "AS_REPORTED",
                      *       "asOf": "2019-12-31",
                      *       "computedAt": "2026-11-22T17:20:57.964604Z",
                      *       "origin": "ILLUSTRATIVE",
@@ -10636,13 +10737,14 @@ export interface operations {
     getPublicProgress: {
         parameters: {
             query?: {
-                /**
-                 * @description The period; the campaign's when absent.
-                 * @example 2019
-                 */
-                period?: components["schemas"]["Period"];
-                /** @description The unit to judge; the campaign's territory when absent. */
+                /** @description With `RESTATED`: the day whose units are asked for; today when absent. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description The period; the campaign's when absent. */
+                period?: string;
+                /** @description The unit to judge; the campaign owner's territory when absent. With `RESTATED`, a unit that does not exist on `asOf` stands for what it became. */
                 unit?: components["schemas"]["UUID"];
+                /** @description `AS_REPORTED` tells figures of the units of the period's last day, `RESTATED` of those of `asOf`. */
+                view?: components["schemas"]["FigureView"] & unknown;
             };
             header?: {
                 /** @description The `ETag` of the copy that the client has. */
@@ -10671,6 +10773,7 @@ export interface operations {
                      *       "unitName": "Tỉnh Bình Phước",
                      *       "unitType": "PROVINCE",
                      *       "period": "2019",
+                     *       "view": "AS_REPORTED",
                      *       "asOf": "2019-12-31",
                      *       "computedAt": "2026-11-22T17:20:57.964604Z",
                      *       "origin": "ILLUSTRATIVE",
@@ -12856,14 +12959,16 @@ export interface operations {
     explainTarget: {
         parameters: {
             query?: {
-                /** @description The day whose unit tree is used; the period's last day when absent. */
+                /** @description With `RESTATED`: the day whose units are asked for; today when absent. */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description `true` counts submitted figures as well as approved ones. */
                 includeSubmitted?: boolean;
                 /** @description The period; the campaign's when absent. */
                 period?: string;
-                /** @description The unit to judge; the campaign owner's territory when absent. */
+                /** @description The unit to judge; the campaign owner's territory when absent. With `RESTATED`, a unit that does not exist on `asOf` stands for what it became. */
                 unit?: components["schemas"]["UUID"];
+                /** @description `AS_REPORTED` tells figures of the units of the period's last day, `RESTATED` of those of `asOf`. */
+                view?: components["schemas"]["FigureView"] & unknown;
             };
             header?: {
                 /** @description The `ETag` of the copy that the client has. */
@@ -12890,6 +12995,8 @@ export interface operations {
                      *       "unit": "feb2f40e-0ae5-5852-83ab-c5db305c1424",
                      *       "unitName": "Xã Tân Hưng",
                      *       "period": "2019",
+                     *       "view": "AS_REPORTED",
+                     *       "asOf": "2019-12-31",
                      *       "origin": "ILLUSTRATIVE",
                      *       "formula": "share of units (POOLED) with [(NEW_MODELS >= 1) OR (CONSOLIDATED_MODELS / EXISTING_MODELS >= 75 PERCENT)] >= 100 PERCENT",
                      *       "expression": {
