@@ -168,6 +168,15 @@ public class UnitDirectory {
         return paths;
     }
 
+    /** From the country down to each unit itself, each on the day that is shown of the unit, by id. */
+    public Map<UUID, List<UnitAt>> pathsOf(Collection<UnitAt> units) {
+        Map<UUID, List<UnitAt>> paths = new HashMap<>();
+        units.stream().collect(Collectors.groupingBy(UnitAt::asOf,
+                        Collectors.mapping(UnitAt::id, Collectors.toList())))
+                .forEach((day, ids) -> paths.putAll(paths(ids, day)));
+        return paths;
+    }
+
     /** The territory in which a body works: itself if it is one, else the nearest one above it. */
     public UUID territoryOf(UUID unit, LocalDate day) {
         List<UnitAt> path = path(unit, day);

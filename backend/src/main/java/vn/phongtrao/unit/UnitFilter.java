@@ -1,6 +1,7 @@
 package vn.phongtrao.unit;
 
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -29,4 +30,10 @@ public class UnitFilter {
     @Size(max = 100)
     @Parameter(description = "Part of the name; accents, đ and case do not matter.", example = "bu gia map")
     public String q;
+
+    @QueryParam("everExisted")
+    @DefaultValue("false")
+    @Parameter(description = "`true` finds units of any time, by any name, type, parent or code that they ever had; "
+            + "each is shown as it was on the day nearest to `asOf`.")
+    public Boolean everExisted;
 }

@@ -48,7 +48,7 @@ public class UnitResource {
 
     @GET
     @RolesAllowed(Role.READER)
-    @Operation(operationId = "listUnits", summary = "Units that existed on a day",
+    @Operation(operationId = "listUnits", summary = "Units that existed on a day, or ever",
             description = "Sort by `name` (default), `type` or `id`.")
     public Page<UnitView> list(@BeanParam @Valid UnitFilter filter, @BeanParam @Valid PageRequest page) {
         return units.list(filter, page).mapAll(this::views);
@@ -99,11 +99,7 @@ public class UnitResource {
     }
 
     private List<UnitView> views(List<UnitAt> page) {
-        if (page.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, List<UnitAt>> paths =
-                directory.paths(page.stream().map(UnitAt::id).toList(), page.get(0).asOf());
+        Map<UUID, List<UnitAt>> paths = directory.pathsOf(page);
         return page.stream().map(unit -> UnitView.of(unit, paths.get(unit.id()))).toList();
     }
 

@@ -56,20 +56,25 @@ public class UnitService implements Found.Lookup {
         return directory.find(id, day).filter(unit -> directory.isReadable(id)).orElseThrow(NotFound::new);
     }
 
-    /** Units of the caller's reach that existed on the day. */
+    /** Units of the caller's reach that existed on the day, or ever. */
     public Page<UnitAt> list(UnitFilter filter, PageRequest page) {
         LocalDate day = filter.asOf == null ? today() : filter.asOf;
-        Map<String, Object> on = Map.of("day", day);
-        return Listing.of(UUID.class, "Unit u join UnitName n on n.unitId = u.id join UnitTyping t on t.unitId = u.id",
-                        "u.id")
-                .where("n.validFrom <= :day and n.validTo > :day and t.validFrom <= :day and t.validTo > :day", on)
-                .where(Reach.mayRead("u.id"), caller.reach().readParameters())
-                .whereIfGiven("t.type = :type", "type", filter.type)
-                .whereIfGiven("exists (select 1 from UnitParent p where p.unitId = u.id and p.parentId = :parent "
-                        + "and p.validFrom <= :day and p.validTo > :day)", "parent", filter.parent)
-                .whereIfGiven("exists (select 1 from UnitCode c where c.unitId = u.id and c.code = :code "
-                        + "and c.validFrom <= :day and c.validTo > :day)", "code", filter.code)
-                .whereIfGiven("n.nameSearch like :q escape '!'", "q", Folding.pattern(filter.q))
+        boolean ever = Boolean.TRUE.equals(filter.everExisted);
+        Listing<UUID> listing = Listing.of(UUID.class,
+                "Unit u join UnitName n on n.unitId = u.id join UnitTyping t on t.unitId = u.id", "u.id");
+        if (ever) {
+            // The last name and type stand for all in the order; a unit that was annulled never existed.
+            listing.where("n.validTo = u.validTo and t.validTo = u.validTo and u.validFrom < u.validTo", Map.of());
+        } else {
+            listing.where(holds("n") + " and " + holds("t"), Map.of("day", day));
+        }
+        String then = ever ? "" : " and " + holds("f");
+        return listing.where(Reach.mayRead("u.id"), caller.reach().readParameters())
+                .whereIfGiven(fact(UnitTyping.class, "f.type = :type", then), "type", filter.type)
+                .whereIfGiven(fact(UnitParent.class, "f.parentId = :parent", then), "parent", filter.parent)
+                .whereIfGiven(fact(UnitCode.class, "f.code = :code", then), "code", filter.code)
+                .whereIfGiven(fact(UnitName.class, "f.nameSearch like :q escape '!'", then), "q",
+                        Folding.pattern(filter.q))
                 .sortable("name", "n.nameSearch", String.class)
                 .sortable("type", "t.type", UnitType.class)
                 .unique("id", "u.id", UUID.class)
@@ -78,6 +83,15 @@ public class UnitService implements Found.Lookup {
                     Map<UUID, UnitAt> units = directory.at(ids, day);
                     return ids.stream().map(units::get).toList();
                 });
+    }
+
+    private static String holds(String fact) {
+        return fact + ".validFrom <= :day and " + fact + ".validTo > :day";
+    }
+
+    private static String fact(Class<? extends UnitFact> kind, String condition, String then) {
+        return "exists (select 1 from " + kind.getSimpleName() + " f where f.unitId = u.id and " + condition + then
+                + ")";
     }
 
     /** Enters a unit with its first name, type, parent and codes. */

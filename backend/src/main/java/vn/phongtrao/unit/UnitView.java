@@ -29,15 +29,18 @@ public record UnitView(
         String code,
         List<OfficialCode> codes,
         UUID parent,
+        String parentName,
         List<UnitReference> path,
         LocalDate validFrom,
         LocalDate validTo) implements Representation {
 
     /** @param path from the country down to the unit itself */
     static UnitView of(UnitAt unit, List<UnitAt> path) {
+        List<UnitReference> above = path.stream().filter(step -> !step.id().equals(unit.id())).map(UnitReference::of)
+                .toList();
         return new UnitView(unit.version(), unit.id(), unit.asOf(), unit.type(), unit.localTerm(), unit.name(),
                 unit.nameEn(), unit.nationalCode().orElse(null), unit.codes(), unit.parent(),
-                path.stream().filter(step -> !step.id().equals(unit.id())).map(UnitReference::of).toList(),
+                above.isEmpty() ? null : above.get(above.size() - 1).name(), above,
                 unit.lifetime().from(), unit.lifetime().shownEnd());
     }
 
