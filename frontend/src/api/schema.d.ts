@@ -1084,7 +1084,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Units that existed on a day
+         * Units that existed on a day, or ever
          * @description Sort by `name` (default), `type` or `id`.
          */
         get: operations["listUnits"];
@@ -3301,6 +3301,7 @@ export interface components {
             code?: string;
             codes: components["schemas"]["OfficialCode"][];
             parent?: components["schemas"]["UUID"];
+            parentName?: string;
             /** @description from the country down to the unit directly above */
             path: components["schemas"]["UnitReference"][];
             /** @description first day on which the unit exists */
@@ -3352,12 +3353,45 @@ export interface components {
         };
         /** @description A unit through time; every `validTo` is the first day on which the entry no longer holds. */
         UnitHistory: {
-            unit?: components["schemas"]["UUID"];
-            names?: components["schemas"]["UnitNameInterval"][];
-            types?: components["schemas"]["UnitTypeInterval"][];
-            parents?: components["schemas"]["UnitParentInterval"][];
-            codes?: components["schemas"]["UnitCodeInterval"][];
-            successions?: components["schemas"]["UnitSuccession"][];
+            unit: components["schemas"]["UUID"];
+            names: components["schemas"]["UnitNameInterval"][];
+            types: components["schemas"]["UnitTypeInterval"][];
+            parents: components["schemas"]["UnitParentInterval"][];
+            codes: components["schemas"]["UnitCodeInterval"][];
+            /** @description the edges at the unit itself */
+            successions: components["schemas"]["UnitSuccession"][];
+            /** @description the unit, all that it came from and all that it became, through any number of steps */
+            nodes: components["schemas"]["UnitHistoryNode"][];
+            /** @description which of them went into which, in order of time */
+            edges: components["schemas"]["UnitHistoryEdge"][];
+            /** @description whether there is more than is shown: at most 200 nodes are */
+            truncated?: boolean;
+        };
+        UnitHistoryEdge: {
+            succession: components["schemas"]["UUID"];
+            /** @description first day on which `to` stands in for `from` */
+            date: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["SuccessionKind"];
+            from: components["schemas"]["UUID"];
+            to: components["schemas"]["UUID"];
+            whole?: boolean;
+            /** @description declared shares by indicator code; absent where none was declared */
+            weights?: {
+                [key: string]: number;
+            };
+            legalBasis?: string;
+            legalBasisDirective?: components["schemas"]["UUID"];
+        };
+        /** @description A unit as it was on its last known day. */
+        UnitHistoryNode: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            type: components["schemas"]["UnitType"];
+            localTerm?: string;
+            /** @description names of what it lay below then, from the country down */
+            path: string[];
+            validFrom: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
         };
         UnitNameInterval: {
             name?: string;
@@ -12586,6 +12620,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "a983f769-5cff-5709-a213-6fbf5c30c8c8",
+                     *           "kind": "MERGED_INTO",
+                     *           "takesEffectOn": "2025-07-01",
+                     *           "legalBasis": "Nghị quyết 1662/NQ-UBTVQH15 ngày 16/6/2025 về sắp xếp đơn vị hành chính cấp xã của tỉnh Đồng Nai năm 2025",
+                     *           "edges": [
+                     *             {
+                     *               "from": "52a24d5e-c98f-53bc-a010-dc97091362a2",
+                     *               "fromName": "Xã Bù Nho",
+                     *               "to": "48d448f6-f129-561e-a5da-82b62d3eebe3",
+                     *               "toName": "Xã Phú Riềng",
+                     *               "whole": true
+                     *             },
+                     *             {
+                     *               "from": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                     *               "fromName": "Xã Phú Riềng",
+                     *               "to": "48d448f6-f129-561e-a5da-82b62d3eebe3",
+                     *               "toName": "Xã Phú Riềng",
+                     *               "whole": true
+                     *             }
+                     *           ],
+                     *           "effects": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSuccessionView"];
                 };
             };
@@ -12621,6 +12684,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "a983f769-5cff-5709-a213-6fbf5c30c8c8",
+                 *       "kind": "MERGED_INTO",
+                 *       "takesEffectOn": "2025-07-01",
+                 *       "legalBasis": "Nghị quyết 1662/NQ-UBTVQH15 ngày 16/6/2025 về sắp xếp đơn vị hành chính cấp xã của tỉnh Đồng Nai năm 2025",
+                 *       "edges": [
+                 *         {
+                 *           "from": "52a24d5e-c98f-53bc-a010-dc97091362a2",
+                 *           "to": "48d448f6-f129-561e-a5da-82b62d3eebe3",
+                 *           "whole": true
+                 *         },
+                 *         {
+                 *           "from": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                 *           "to": "48d448f6-f129-561e-a5da-82b62d3eebe3",
+                 *           "whole": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewSuccession"];
             };
         };
@@ -12633,6 +12716,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "a983f769-5cff-5709-a213-6fbf5c30c8c8",
+                     *       "kind": "MERGED_INTO",
+                     *       "takesEffectOn": "2025-07-01",
+                     *       "legalBasis": "Nghị quyết 1662/NQ-UBTVQH15 ngày 16/6/2025 về sắp xếp đơn vị hành chính cấp xã của tỉnh Đồng Nai năm 2025",
+                     *       "edges": [
+                     *         {
+                     *           "from": "52a24d5e-c98f-53bc-a010-dc97091362a2",
+                     *           "fromName": "Xã Bù Nho",
+                     *           "to": "48d448f6-f129-561e-a5da-82b62d3eebe3",
+                     *           "toName": "Xã Phú Riềng",
+                     *           "whole": true
+                     *         },
+                     *         {
+                     *           "from": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                     *           "fromName": "Xã Phú Riềng",
+                     *           "to": "48d448f6-f129-561e-a5da-82b62d3eebe3",
+                     *           "toName": "Xã Phú Riềng",
+                     *           "whole": true
+                     *         }
+                     *       ],
+                     *       "effects": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Succession"];
                 };
             };
@@ -12646,6 +12754,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "a983f769-5cff-5709-a213-6fbf5c30c8c8",
+                     *       "kind": "MERGED_INTO",
+                     *       "takesEffectOn": "2025-07-01",
+                     *       "legalBasis": "Nghị quyết 1662/NQ-UBTVQH15 ngày 16/6/2025 về sắp xếp đơn vị hành chính cấp xã của tỉnh Đồng Nai năm 2025",
+                     *       "edges": [
+                     *         {
+                     *           "from": "52a24d5e-c98f-53bc-a010-dc97091362a2",
+                     *           "fromName": "Xã Bù Nho",
+                     *           "to": "48d448f6-f129-561e-a5da-82b62d3eebe3",
+                     *           "toName": "Xã Phú Riềng",
+                     *           "whole": true
+                     *         },
+                     *         {
+                     *           "from": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                     *           "fromName": "Xã Phú Riềng",
+                     *           "to": "48d448f6-f129-561e-a5da-82b62d3eebe3",
+                     *           "toName": "Xã Phú Riềng",
+                     *           "whole": true
+                     *         }
+                     *       ],
+                     *       "effects": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Succession"];
                 };
             };
@@ -12685,6 +12818,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "a983f769-5cff-5709-a213-6fbf5c30c8c8",
+                     *       "kind": "MERGED_INTO",
+                     *       "takesEffectOn": "2025-07-01",
+                     *       "legalBasis": "Nghị quyết 1662/NQ-UBTVQH15 ngày 16/6/2025 về sắp xếp đơn vị hành chính cấp xã của tỉnh Đồng Nai năm 2025",
+                     *       "edges": [
+                     *         {
+                     *           "from": "52a24d5e-c98f-53bc-a010-dc97091362a2",
+                     *           "fromName": "Xã Bù Nho",
+                     *           "to": "48d448f6-f129-561e-a5da-82b62d3eebe3",
+                     *           "toName": "Xã Phú Riềng",
+                     *           "whole": true
+                     *         },
+                     *         {
+                     *           "from": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                     *           "fromName": "Xã Phú Riềng",
+                     *           "to": "48d448f6-f129-561e-a5da-82b62d3eebe3",
+                     *           "toName": "Xã Phú Riềng",
+                     *           "whole": true
+                     *         }
+                     *       ],
+                     *       "effects": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Succession"];
                 };
             };
@@ -13485,6 +13643,8 @@ export interface operations {
                 count?: boolean;
                 /** @description The `next` of the page before; leave out for the first page. */
                 cursor?: string;
+                /** @description `true` finds units of any time, by any name, type, parent or code that they ever had; each is shown as it was on the day nearest to `asOf`. */
+                everExisted?: boolean;
                 /** @description Items per page, 1 to 200. */
                 limit?: number;
                 /** @description Only units directly below this one on the day. */
@@ -13535,6 +13695,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "parent": "b7fdb1f8-6977-5aeb-9833-c190c8fa5008",
+                     *           "parentName": "Huyện Phú Riềng",
                      *           "path": [
                      *             {
                      *               "id": "019345a0-0000-7000-8000-000000000084",
@@ -13631,6 +13792,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "parent": "b7fdb1f8-6977-5aeb-9833-c190c8fa5008",
+                     *       "parentName": "Huyện Phú Riềng",
                      *       "path": [
                      *         {
                      *           "id": "019345a0-0000-7000-8000-000000000084",
@@ -13676,6 +13838,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "parent": "b7fdb1f8-6977-5aeb-9833-c190c8fa5008",
+                     *       "parentName": "Huyện Phú Riềng",
                      *       "path": [
                      *         {
                      *           "id": "019345a0-0000-7000-8000-000000000084",
@@ -13807,6 +13970,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "parent": "b7fdb1f8-6977-5aeb-9833-c190c8fa5008",
+                     *       "parentName": "Huyện Phú Riềng",
                      *       "path": [
                      *         {
                      *           "id": "019345a0-0000-7000-8000-000000000084",
@@ -13890,6 +14054,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "parent": "b7fdb1f8-6977-5aeb-9833-c190c8fa5008",
+                     *       "parentName": "Huyện Phú Riềng",
                      *       "path": [
                      *         {
                      *           "id": "019345a0-0000-7000-8000-000000000084",
@@ -13943,6 +14108,8 @@ export interface operations {
                 count?: boolean;
                 /** @description The `next` of the page before; leave out for the first page. */
                 cursor?: string;
+                /** @description `true` finds units of any time, by any name, type, parent or code that they ever had; each is shown as it was on the day nearest to `asOf`. */
+                everExisted?: boolean;
                 /** @description Items per page, 1 to 200. */
                 limit?: number;
                 /** @description Only units directly below this one on the day. */
@@ -13995,6 +14162,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "parent": "b7fdb1f8-6977-5aeb-9833-c190c8fa5008",
+                     *           "parentName": "Huyện Phú Riềng",
                      *           "path": [
                      *             {
                      *               "id": "019345a0-0000-7000-8000-000000000084",
@@ -14102,7 +14270,44 @@ export interface operations {
                      *           "whole": true,
                      *           "legalBasis": "Nghị quyết 1662/NQ-UBTVQH15 ngày 16/6/2025 về sắp xếp đơn vị hành chính cấp xã của tỉnh Đồng Nai năm 2025"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "nodes": [
+                     *         {
+                     *           "id": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                     *           "name": "Xã Phú Riềng",
+                     *           "type": "COMMUNE",
+                     *           "localTerm": "xã",
+                     *           "path": [
+                     *             "Việt Nam",
+                     *             "Tỉnh Bình Phước"
+                     *           ],
+                     *           "validFrom": "2016-01-01",
+                     *           "validTo": "2025-07-01"
+                     *         },
+                     *         {
+                     *           "id": "48d448f6-f129-561e-a5da-82b62d3eebe3",
+                     *           "name": "Xã Phú Riềng",
+                     *           "type": "COMMUNE",
+                     *           "localTerm": "xã",
+                     *           "path": [
+                     *             "Việt Nam",
+                     *             "Thành phố Đồng Nai"
+                     *           ],
+                     *           "validFrom": "2025-07-01"
+                     *         }
+                     *       ],
+                     *       "edges": [
+                     *         {
+                     *           "succession": "a983f769-5cff-5709-a213-6fbf5c30c8c8",
+                     *           "date": "2025-07-01",
+                     *           "kind": "MERGED_INTO",
+                     *           "from": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                     *           "to": "48d448f6-f129-561e-a5da-82b62d3eebe3",
+                     *           "whole": true,
+                     *           "legalBasis": "Nghị quyết 1662/NQ-UBTVQH15 ngày 16/6/2025 về sắp xếp đơn vị hành chính cấp xã của tỉnh Đồng Nai năm 2025"
+                     *         }
+                     *       ],
+                     *       "truncated": false
                      *     }
                      */
                     "application/json": components["schemas"]["UnitHistory"];

@@ -72,6 +72,7 @@ final class ExampleRecorder {
         JsonNode unit = get("planner", "/units/" + report.get("unit").asText());
         write("Unit", unit);
         write("UnitHistory", get("planner", "/units/" + id(unit) + "/history"));
+        write("Succession", first("planner", "/successions?limit=1&unit=" + id(unit)));
         write("Event", first("planner", "/events?limit=1"));
         write("AuditEntry", first("auditor", "/audit?limit=1"));
         write("AuditChainReport", get("auditor", "/audit/verification"));
