@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
@@ -24,38 +23,19 @@ public class UnitDirectory {
 
     private final EntityManager entityManager;
     private final UnitFacts facts;
+    private final UnitsOnDay onDay;
     private final Caller caller;
 
-    UnitDirectory(EntityManager entityManager, UnitFacts facts, Caller caller) {
+    UnitDirectory(EntityManager entityManager, UnitFacts facts, UnitsOnDay onDay, Caller caller) {
         this.entityManager = entityManager;
         this.facts = facts;
+        this.onDay = onDay;
         this.caller = caller;
     }
 
     /** The units as they were on a day, or on the nearest day of their lifetime, by id. */
     public Map<UUID, UnitAt> at(Collection<UUID> ids, LocalDate day) {
-        Set<UUID> wanted = new HashSet<>(ids);
-        if (wanted.isEmpty()) {
-            return Map.of();
-        }
-        Map<UUID, List<UnitName>> names = byUnit(UnitName.class, wanted);
-        Map<UUID, List<UnitTyping>> types = byUnit(UnitTyping.class, wanted);
-        Map<UUID, List<UnitParent>> parents = byUnit(UnitParent.class, wanted);
-        Map<UUID, List<UnitCode>> codes = byUnit(UnitCode.class, wanted);
-        Map<UUID, UnitAt> result = new LinkedHashMap<>();
-        for (Unit unit : entityManager.createQuery("select u from Unit u where u.id in (:ids)", Unit.class)
-                .setParameter("ids", wanted).getResultList()) {
-            LocalDate shown = unit.lifetime().nearest(day);
-            UnitName name = on(names, unit.id(), shown).orElseThrow();
-            UnitTyping type = on(types, unit.id(), shown).orElseThrow();
-            result.put(unit.id(), new UnitAt(unit.id(), unit.version(), shown, unit.lifetime(), type.type(),
-                    type.localTerm(), name.name(), name.nameEn(),
-                    on(parents, unit.id(), shown).map(UnitParent::parentId).orElse(null),
-                    codes.getOrDefault(unit.id(), List.of()).stream()
-                            .filter(code -> code.interval().contains(shown)).map(UnitCode::code)
-                            .sorted(Comparator.comparing(OfficialCode::scheme)).toList()));
-        }
-        return result;
+        return onDay.of(new HashSet<>(ids), day);
     }
 
     public Optional<UnitAt> find(UUID id, LocalDate day) {
@@ -126,20 +106,12 @@ public class UnitDirectory {
 
     /** The units directly below on a day, by name. */
     public List<UnitAt> children(UUID parent, LocalDate day) {
-        return byName(at(entityManager.createQuery(
-                        "select p.unitId from UnitParent p where p.parentId = :parent "
-                                + "and p.validFrom <= :day and p.validTo > :day", UUID.class)
-                .setParameter("parent", parent).setParameter("day", day).getResultList(), day));
+        return byName(onDay.below(parent, day));
     }
 
     /** The unit itself and all units below it on a day, of the given types, by name. */
     public List<UnitAt> subtree(UUID root, Collection<UnitType> types, LocalDate day) {
-        return byName(at(entityManager.createQuery(
-                        "select c.descendantId from UnitClosure c join UnitTyping t on t.unitId = c.descendantId "
-                                + "where c.ancestorId = :root and c.validFrom <= :day and c.validTo > :day "
-                                + "and t.type in (:types) and t.validFrom <= :day and t.validTo > :day", UUID.class)
-                .setParameter("root", root).setParameter("types", types).setParameter("day", day)
-                .getResultList(), day));
+        return byName(onDay.subtree(root, types, day));
     }
 
     /** From the country down to the unit itself, as it was on a day. */
@@ -201,14 +173,6 @@ public class UnitDirectory {
     public Optional<UUID> holderOn(OfficialCode code, LocalDate day) {
         return facts.listHolders(code).stream().filter(holder -> holder.interval().contains(day)).findFirst()
                 .map(UnitCode::unitId);
-    }
-
-    private <F extends UnitFact> Map<UUID, List<F>> byUnit(Class<F> kind, Set<UUID> units) {
-        return facts.listAll(kind, units).stream().collect(Collectors.groupingBy(UnitFact::unitId));
-    }
-
-    private static <F extends UnitFact> Optional<F> on(Map<UUID, List<F>> facts, UUID unit, LocalDate day) {
-        return facts.getOrDefault(unit, List.of()).stream().filter(f -> f.interval().shows(day)).findFirst();
     }
 
     private static List<UnitAt> byName(Map<UUID, UnitAt> units) {
