@@ -74,6 +74,10 @@ test-frontend: check-frontend ## Lint, types and unit tests of the SPA
 test-browser: $(API) $(CLASSPATH) $(SPA) ## The story in a real browser against everything, on free ports and throw-away data
 	$(DEVSTACK) exec npm run test:browser
 
+.PHONY: bench
+bench: ## Print speeds as ratios measured in one run, with machine, versions and data size; passes and fails nothing
+	@$(MVN) -q test -Dtest='*Bench' 2>&1 | grep -E '^  |ERROR'
+
 ##@ Changing
 
 .PHONY: openapi

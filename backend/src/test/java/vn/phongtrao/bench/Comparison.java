@@ -14,7 +14,7 @@ import java.util.Locale;
  */
 record Comparison(String what, double limit, Work measured, Work yardstick) {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(5);
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
     private static final int ROUNDS = 41;
 
     /** Something to time. */
