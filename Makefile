@@ -71,8 +71,8 @@ test-backend: ## The whole backend suite on real servers. TEST_DB_URL, TEST_DB_A
 test-frontend: check-frontend ## Lint, types and unit tests of the SPA
 
 .PHONY: test-browser
-test-browser: $(API) $(CLASSPATH) $(SPA) ## The story in a real browser against everything, on free ports and throw-away data
-	$(DEVSTACK) exec npm run test:browser
+test-browser: $(API) $(CLASSPATH) $(SPA) ## The story by API and in a real browser against everything, on free ports and throw-away data
+	$(DEVSTACK) exec bash -c 'bash ../examples/story.sh && npm run test:browser'
 
 .PHONY: bench
 bench: ## Print speeds as ratios measured in one run, with machine, versions and data size; passes and fails nothing
