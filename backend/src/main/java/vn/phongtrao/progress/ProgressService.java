@@ -31,16 +31,14 @@ public class ProgressService {
     private final CampaignDirectory campaigns;
     private final TargetDirectory targets;
     private final Scenes scenes;
-    private final RestatementViews restatements;
     private final UnitDirectory units;
     private final Clock clock;
 
-    ProgressService(CampaignDirectory campaigns, TargetDirectory targets, Scenes scenes, RestatementViews restatements,
-            UnitDirectory units, Clock clock) {
+    ProgressService(CampaignDirectory campaigns, TargetDirectory targets, Scenes scenes, UnitDirectory units,
+            Clock clock) {
         this.campaigns = campaigns;
         this.targets = targets;
         this.scenes = scenes;
-        this.restatements = restatements;
         this.units = units;
         this.clock = clock;
     }
@@ -96,7 +94,7 @@ public class ProgressService {
 
     private List<GapView> gaps(Scene scene, Judgement.Result result) {
         List<GapView> gaps = scene.restated()
-                .map(restated -> restatements.gaps(restated.restatement(), result.gaps())).orElse(List.of());
+                .map(restated -> RestatementViews.gaps(restated.restatement(), result.gaps())).orElse(List.of());
         return gaps.isEmpty() ? null : gaps;
     }
 
@@ -104,7 +102,7 @@ public class ProgressService {
         Set<String> codes = new TreeSet<>();
         told.forEach(target -> codes.addAll(target.expression().indicators()));
         return scene.restated().map(restated ->
-                restatements.of(restated.restatement(), scene.period(), restated::isStated, codes)).orElse(null);
+                RestatementViews.of(restated.restatement(), scene.period(), restated::isStated, codes)).orElse(null);
     }
 
     private Pace pace(Scene scene, Answer answer, ThresholdView threshold) {

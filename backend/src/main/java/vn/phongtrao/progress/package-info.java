@@ -12,11 +12,13 @@
  *   <li>R5 A period's figures are those reported for it; where there are none, those of the periods within it that do not
  *       overlap, added or the last of them, as the indicator says.</li>
  *   <li>R6 A baseline that the campaign's reports lack is the latest one that any campaign's reports state.</li>
- *   <li>R7 What lies below a unit is what lay there on the period's last day, or on {@code asOf}.</li>
+ *   <li>R7 As reported, what lies below a unit is what lay there on the period's last day. Restated, it is what the
+ *       campaign's participants became by {@code asOf}, under the rules of {@code restatement}; a target is judged for the
+ *       units that succeed, wholly or in part, those it applied to.</li>
  *   <li>R8 An explanation comes from the same calculation as the progress it explains.</li>
  *   <li>R9 The pace of a running period is linear: on track is who has reached the elapsed share of the threshold.</li>
  * </ol>
  *
- * Out of scope: figures restated to today's tree, series over periods, stored roll-ups.
+ * Out of scope: series over periods, stored roll-ups.
  */
 package vn.phongtrao.progress;

@@ -5,7 +5,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Where units lie in the tree of one day.
@@ -16,6 +18,11 @@ record DatedTree(Map<UUID, List<UUID>> paths) {
 
     boolean has(UUID unit) {
         return paths.containsKey(unit);
+    }
+
+    /** The units and all above them. */
+    Set<UUID> withAncestors() {
+        return paths.values().stream().flatMap(List::stream).collect(Collectors.toSet());
     }
 
     boolean isWithin(UUID unit, UUID ancestor) {

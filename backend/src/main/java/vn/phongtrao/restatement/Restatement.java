@@ -25,7 +25,7 @@ import vn.phongtrao.unit.UnitType;
  * @param unit the unit of {@code asOf} that is looked at
  * @param concordance which unit became which
  * @param unitsThen units by id, as on {@code then} or on the nearest day of their lifetime
- * @param unitsNow units by id, as on {@code asOf}
+ * @param unitsNow units by id, as on {@code asOf}, with all above them
  * @param participants the units of then that the campaign's territory held
  * @param changed names and types that units of {@code asOf} took without becoming others
  */

@@ -106,7 +106,8 @@ class RestatementQuery {
                         + "where now.unitId in (:units) and now.validFrom > :then and now.validFrom <= :asOf",
                         Object[].class)
                 .setParameter("units", units).setParameter("then", then).setParameter("asOf", asOf).getResultStream()
-                .map(row -> new UnitChange((UUID) row[0], (LocalDate) row[1], typed, (String) row[2], (String) row[3]))
+                .map(row -> new UnitChange((UUID) row[0], (LocalDate) row[1], typed, (String) row[2], (String) row[3],
+                        null))
                 .collect(Collectors.groupingBy(UnitChange::unit));
     }
 }

@@ -81,7 +81,14 @@ public class RestatementService {
         Loaded loaded = concordance(then, asOf, time, wanted, steps);
         participants.retainAll(loaded.unitsThen.keySet());
         return new Restatement(then, asOf, unit, loaded.concordance, loaded.unitsThen, loaded.unitsNow, participants,
-                query.changes(loaded.concordance, participants, unit.id(), then, asOf));
+                changes(loaded.concordance, participants, unit.id(), then, asOf));
+    }
+
+    private List<UnitChange> changes(Concordance concordance, Set<UUID> participants, UUID root, LocalDate then,
+            LocalDate asOf) {
+        List<UnitChange> changes = query.changes(concordance, participants, root, then, asOf);
+        List<SuccessionStep> orders = graph.everyStepAt(changes.stream().map(UnitChange::unit).toList(), then);
+        return changes.stream().map(change -> change.orderedBy(orders)).toList();
     }
 
     private record Loaded(Concordance concordance, Map<UUID, UnitAt> unitsThen, Map<UUID, UnitAt> unitsNow) {
@@ -122,7 +129,7 @@ public class RestatementService {
             }
         });
         return new Loaded(new Concordance(then, asOf, lifetimes, parents, tree, steps), unitsThen,
-                units.at(unitsThen.keySet().stream().filter(tree::has).toList(), asOf));
+                units.at(tree.withAncestors(), asOf));
     }
 
     /** The edges at the units, and at whatever these lead to. */

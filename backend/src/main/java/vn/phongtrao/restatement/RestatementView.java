@@ -27,7 +27,7 @@ public record RestatementView(@NotNull LocalDate asOf, @NotNull String sentence,
     /**
      * One change of units.
      *
-     * @param succession the reorganisation; absent where a unit took a name or type and stayed the same unit
+     * @param succession the reorganisation; absent where a unit took a name or type and none is recorded for it
      * @param date the first day on which it holds
      * @param legalBasis the document that ordered it, as cited
      * @param legalBasisDirective the same, where it is registered

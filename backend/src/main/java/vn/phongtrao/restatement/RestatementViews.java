@@ -1,10 +1,8 @@
 package vn.phongtrao.restatement;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,16 +17,11 @@ import vn.phongtrao.shared.time.Period;
 import vn.phongtrao.succession.SuccessionKind;
 import vn.phongtrao.succession.SuccessionStep;
 import vn.phongtrao.unit.UnitAt;
-import vn.phongtrao.unit.UnitDirectory;
 
 /** Tells what a restatement did, with names. */
-@ApplicationScoped
-public class RestatementViews {
+public final class RestatementViews {
 
-    private final UnitDirectory units;
-
-    RestatementViews(UnitDirectory units) {
-        this.units = units;
+    private RestatementViews() {
     }
 
     /**
@@ -37,7 +30,7 @@ public class RestatementViews {
      * @param stated whether a unit of then has reported an indicator that counts
      * @param indicators codes of those that were asked for
      */
-    public RestatementView of(Restatement restatement, Period period, BiPredicate<UUID, String> stated,
+    public static RestatementView of(Restatement restatement, Period period, BiPredicate<UUID, String> stated,
             Collection<String> indicators) {
         Concordance concordance = restatement.concordance();
         List<UUID> sources = restatement.participants().stream()
@@ -65,7 +58,7 @@ public class RestatementViews {
                 }
             }
         }
-        Map<UUID, String> names = names(restatement, gaps.keySet());
+        Map<UUID, String> names = namesThen(restatement);
         List<RestatementView.Step> told = Stream.concat(
                         steps.values().stream().map(edges -> step(edges, names, indicators)),
                         restatement.changed().stream().map(RestatementViews::step))
@@ -80,21 +73,16 @@ public class RestatementViews {
     }
 
     /** The same reasons together, with the indicators that each holds for. */
-    public List<GapView> gaps(Restatement restatement, Map<String, List<Gap>> byIndicator) {
+    public static List<GapView> gaps(Restatement restatement, Map<String, List<Gap>> byIndicator) {
         Map<Gap, Set<String>> gaps = new LinkedHashMap<>();
         byIndicator.forEach((code, each) -> each.forEach(gap ->
                 gaps.computeIfAbsent(gap, any -> new LinkedHashSet<>()).add(code)));
-        Map<UUID, String> names = names(restatement, gaps.keySet());
+        Map<UUID, String> names = namesThen(restatement);
         return gaps.entrySet().stream().map(gap -> view(gap.getKey(), gap.getValue(), names, restatement)).toList();
     }
 
-    private Map<UUID, String> names(Restatement restatement, Collection<Gap> gaps) {
-        Map<UUID, String> names = new HashMap<>();
-        restatement.unitsThen().values().forEach(unit -> names.put(unit.id(), unit.name()));
-        Set<UUID> unknown = gaps.stream().map(Gap::shownAt).filter(unit -> unit != null && !names.containsKey(unit))
-                .collect(Collectors.toSet());
-        names.putAll(units.names(unknown, restatement.asOf()));
-        return names;
+    private static Map<UUID, String> namesThen(Restatement restatement) {
+        return restatement.unitsThen().values().stream().collect(Collectors.toMap(UnitAt::id, UnitAt::name));
     }
 
     private static RestatementView.Step step(List<SuccessionStep> edges, Map<UUID, String> names,
@@ -108,10 +96,12 @@ public class RestatementViews {
     }
 
     private static RestatementView.Step step(UnitChange change) {
-        return new RestatementView.Step(null, change.date(),
-                change.typed() ? SuccessionKind.UPGRADED : SuccessionKind.RENAMED,
-                List.of(new NamedUnit(change.unit(), change.nameBefore())),
-                List.of(new NamedUnit(change.unit(), change.nameAfter())), null, null, List.of());
+        SuccessionStep order = change.ordered();
+        SuccessionKind seen = change.typed() ? SuccessionKind.UPGRADED : SuccessionKind.RENAMED;
+        return new RestatementView.Step(order == null ? null : order.succession(), change.date(),
+                order == null ? seen : order.kind(), List.of(new NamedUnit(change.unit(), change.nameBefore())),
+                List.of(new NamedUnit(change.unit(), change.nameAfter())), order == null ? null : order.legalBasis(),
+                order == null ? null : order.legalBasisDirective(), List.of());
     }
 
     private static GapView view(Gap gap, Collection<String> codes, Map<UUID, String> names, Restatement restatement) {

@@ -61,7 +61,7 @@ public class SuccessionGraph {
     }
 
     /** Every edge at one of the units from a day on, those of a unit that stays itself included. */
-    List<SuccessionStep> everyStepAt(Collection<UUID> units, LocalDate day) {
+    public List<SuccessionStep> everyStepAt(Collection<UUID> units, LocalDate day) {
         return units.isEmpty() ? List.of() : steps(entityManager.createQuery(
                         EVERY + " and s.takesEffectOn >= :day and (e.fromId in (:units) or e.toId in (:units))" + ORDER,
                         Object[].class)

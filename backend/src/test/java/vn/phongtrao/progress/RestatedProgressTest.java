@@ -13,17 +13,22 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.phongtrao.account.SystemCaller;
@@ -55,6 +60,8 @@ class RestatedProgressTest {
     SuccessionService successions;
     @Inject
     SystemCaller system;
+    @Inject
+    EntityManagerFactory factory;
 
     @BeforeEach
     void enterOnce() {
@@ -240,6 +247,31 @@ class RestatedProgressTest {
                 .body("children.progress", hasItem(containsString("view=RESTATED")))
                 .body("targets[0]", not(hasKey("explanation")));
         given().get(published).then().statusCode(200).body("view", equalTo("AS_REPORTED"));
+    }
+
+    @Test
+    void aRestatementAsksAtMostTwiceAsManyQuestionsOfTheDatabaseAndNoMoreForManyUnitsThanForFew() {
+        long asReported = statements("?unit=" + id("Tỉnh Bình Cũ"));
+        long city = statements("?unit=" + id("Tỉnh Đồng Mới") + RESTATED);
+        long ward = statements("?unit=" + id("Xã Năm Bắc") + RESTATED);
+
+        assertTrue(city <= 2 * asReported, city + " statements restated, " + asReported + " as reported");
+        assertTrue(Math.abs(city - ward) <= 6, city + " statements for the city, " + ward + " for a commune");
+    }
+
+    /** The fewest of several tries: what runs in the background asks as well. */
+    private long statements(String query) {
+        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            return IntStream.range(0, 5).mapToLong(attempt -> {
+                statistics.clear();
+                ofCity().get(address(query)).then().statusCode(200);
+                return statistics.getPrepareStatementCount();
+            }).min().orElseThrow();
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
     }
 
     @Test
