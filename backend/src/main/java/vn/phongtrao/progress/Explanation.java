@@ -74,13 +74,12 @@ final class Explanation {
                 }
             }
         }
-        Set<UUID> countedAbove = new HashSet<>();
-        result.gaps().values().forEach(gaps -> gaps.stream().filter(gap -> gap.shownAt() != null)
-                .forEach(gap -> countedAbove.add(gap.unit())));
+        Set<String> codes = target.expression().indicators();
         return scene.basis().reporting(scene.unit(), target.appliesTo()).stream()
                 .filter(unit -> !contributing.contains(unit.id()))
                 .map(unit -> leftOut(unit, waiting.get(unit.id()), reporting.contains(unit.id()),
-                        countedAbove.contains(unit.id()))).toList();
+                        scene.restated().stream().anyMatch(restated ->
+                                restated.restatement().isCountedAbove(unit.id(), codes)))).toList();
     }
 
     private static ExplanationView.LeftOut leftOut(UnitAt unit, ReportedFigure waiting, boolean reported,

@@ -79,11 +79,15 @@ final class Concordance {
         return steps;
     }
 
-    /** What became of a unit on the day on which it ended, if that lies within the period. */
+    /** What a unit went into on the day on which it ended, if that lies within the period; whatever {@code asOf} is. */
     Optional<Move> endedWithinPeriod(UUID unit) {
         Interval lifetime = lifetimes.get(unit);
-        return lifetime == null || lifetime.to().isAfter(then) ? Optional.empty()
-                : move(unit, lifetime.to().minusDays(1)).filter(move -> move.date().equals(lifetime.to()));
+        if (lifetime == null || lifetime.to().isAfter(then)) {
+            return Optional.empty();
+        }
+        List<SuccessionStep> last = outgoing.getOrDefault(unit, List.of()).stream()
+                .filter(step -> step.date().equals(lifetime.to())).toList();
+        return last.isEmpty() ? Optional.empty() : Optional.of(Move.forward(unit, last, false));
     }
 
     DatedTree tree() {

@@ -57,6 +57,12 @@ public record Restatement(LocalDate then, LocalDate asOf, UnitAt unit, Concordan
                 .map(unitsThen::get).sorted(BY_NAME).toList();
     }
 
+    /** Whether what a unit of then reports of one of the indicators is counted above the unit that is looked at. */
+    public boolean isCountedAbove(UUID source, Collection<String> codes) {
+        return codes.stream().flatMap(code -> concordance.portions(source, code).stream())
+                .anyMatch(portion -> !portion.isPlaced() && !concordance.tree().isWithin(portion.unit(), unit.id()));
+    }
+
     /** The shares by which an indicator's figure was divided, below the unit that is looked at; empty where it was not. */
     public List<AllocatedShare> allocation(UUID source, String code) {
         return concordance.portions(source, code).stream().filter(portion -> portion.isPlaced() && !portion.isWhole())

@@ -36,6 +36,7 @@ class RestatedFiguresTest {
             .unit("A", "P").unit("B", "P").unit("C", "P");
     private final Map<UUID, Map<String, Statement>> stated = new HashMap<>();
     private LocalDate then = THEN;
+    private LocalDate asOf = TODAY;
 
     @Test
     void sumsFollowMergesAsIntervals() {
@@ -135,6 +136,10 @@ class RestatedFiguresTest {
         state("B", "MODELS", "10", LocalDate.of(2025, 1, 1));
         assertEquals(new BigDecimal("10"), find("B", "MODELS").orElseThrow().get(0).figure().value());
 
+        asOf = LocalDate.of(2025, 3, 1);
+        assertEquals(new BigDecimal("10"), find("VN", "MODELS").orElseThrow().get(0).figure().value());
+        asOf = TODAY;
+
         state("B", "MODELS", "10", REFORM);
         assertEquals(new BigDecimal("13"), find("B", "MODELS").orElseThrow().get(0).figure().value());
 
@@ -166,7 +171,7 @@ class RestatedFiguresTest {
     }
 
     private RestatedFigures figures(World of, String... units) {
-        return new RestatedFigures(of.concordance(then, TODAY), Stream.of(units).map(World::id).toList(),
+        return new RestatedFigures(of.concordance(then, asOf), Stream.of(units).map(World::id).toList(),
                 (unit, code) -> !unit.equals(id("P")),
                 (unit, code) -> Optional.ofNullable(stated.getOrDefault(unit, Map.of()).get(code)), INDICATORS::get);
     }
