@@ -2947,7 +2947,7 @@ export interface components {
         };
         /** @description One change of units. */
         RestatementStep: {
-            /** @description the reorganisation; absent where a unit took a name or type and stayed the same unit */
+            /** @description the reorganisation; absent where a unit took a name or type and none is recorded for it */
             succession?: components["schemas"]["UUID"];
             /** @description the first day on which it holds */
             date: components["schemas"]["LocalDate"];
