@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -94,6 +95,7 @@ class SuccessionUndo {
         Set<UUID> known = done.stream().map(Effect::unit).collect(Collectors.toSet());
         Set<UUID> later = new LinkedHashSet<>(units.childrenOf(opened, day).keySet());
         later.removeAll(known);
+        later.addAll(units.otherHolders(done.stream().map(Effect::before).filter(Objects::nonNull).toList(), known));
         done.stream().filter(effect -> !units.state(effect.unit()).equals(effect.after()))
                 .forEach(effect -> later.add(effect.unit()));
         resting.addAll(unitsAmong(later, day));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.phongtrao.event.Journal;
 
 /**
@@ -140,7 +141,19 @@ public class UnitReorganisation {
         changed(require(id), "unit.changed", day);
     }
 
-    /** Lets units stand again as they stood at another time. */
+    /** Units that hold a code which one of the states has on the same days, apart from the units of the list. */
+    public Set<UUID> otherHolders(Collection<UnitState> states, Collection<UUID> apart) {
+        return states.stream().flatMap(state -> state.facts().codes().stream())
+                .flatMap(code -> facts.listHolders(new OfficialCode(code.scheme(), code.code())).stream()
+                        .filter(held -> held.interval().overlaps(Interval.of(code.validFrom(), code.validTo()))))
+                .map(UnitCode::unitId).filter(unit -> !apart.contains(unit)).collect(Collectors.toSet());
+    }
+
+    /**
+     * Lets units stand again as they stood at another time.
+     *
+     * @param states in which no code is another unit's by now, see {@link #otherHolders}
+     */
     public void restore(Map<UUID, UnitState> states, LocalDate day) {
         states.keySet().forEach(id -> FACTS.forEach(kind ->
                 facts.listAll(kind, List.of(id)).forEach(entityManager::remove)));

@@ -156,6 +156,18 @@ class SuccessionLifeTest {
         restsOn(done, "CAMPAIGN", campaign);
     }
 
+    @Test
+    void aCodeThatAnotherUnitHoldsByNowKeepsASuccessionFromBeingCorrected() {
+        String former = Reform.code();
+        String held = TestUnits.enter(UnitType.COMMUNE, "Xã Giữ Mã", former, province);
+        Map<String, Object> request = Reform.request("MERGED_INTO", DAY, Reform.edge(held, source, true));
+        String done = Reform.ordered(request);
+        String holder = Reform.as("administrator").body(Map.of("type", "COMMUNE", "name", "Xã Nhận Mã", "parent",
+                province, "validFrom", "2026-01-01", "codes", List.of(Map.of("scheme", TestUnits.SCHEME, "code",
+                former)))).post("/api/v1/units").then().statusCode(201).extract().path("id");
+        restsOn(done, "UNIT", holder);
+    }
+
     private static void restsOn(String succession, String kind, String id) {
         Reform.correct(succession).then().statusCode(409).body("type", equalTo("/problems/succession-rested-on"))
                 .body("restingOn.find { it.id == '" + id + "' }.kind", equalTo(kind));

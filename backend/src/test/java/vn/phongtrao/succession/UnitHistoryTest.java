@@ -13,6 +13,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.phongtrao.campaign.CampaignRequests;
 import vn.phongtrao.unit.TestUnits;
@@ -70,6 +71,20 @@ class UnitHistoryTest {
         history(late).then().body("nodes.id", containsInAnyOrder(late, giver));
         history(taker).then().body("nodes.id", containsInAnyOrder(taker, giver));
         history(giver).then().body("nodes.id", containsInAnyOrder(giver, taker, late));
+    }
+
+    @Test
+    void aHistoryShowsTwoHundredUnitsAndSaysThatThereAreMore() {
+        String province = Reform.unit(UnitType.PROVINCE, "Tỉnh Rất Nhiều", TestUnits.NATION);
+        String district = Reform.unit(UnitType.DISTRICT, "Huyện Rất Nhiều", province);
+        List<String> ids = Stream.generate(() -> UUID.randomUUID().toString()).limit(200).toList();
+        Map<String, Object> split = Reform.request("SPLIT_INTO", "2025-07-01");
+        split.put("edges", ids.stream().map(id -> Reform.edge(district, id, false)).toList());
+        split.put("successors", ids.stream().map(id -> Reform.successor(id, UnitType.COMMUNE, "Xã " + id, province))
+                .toList());
+        Reform.ordered(split);
+        history(district).then().body("nodes", hasSize(200)).body("edges", hasSize(199))
+                .body("truncated", equalTo(true));
     }
 
     @Test
