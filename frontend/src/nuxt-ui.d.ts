@@ -19,5 +19,6 @@ declare module 'vue' {
     UModal: typeof import('./../node_modules/@nuxt/ui/dist/runtime/components/Modal.vue')['default']
     USkeleton: typeof import('./../node_modules/@nuxt/ui/dist/runtime/components/Skeleton.vue')['default']
     UTable: typeof import('./../node_modules/@nuxt/ui/dist/runtime/components/Table.vue')['default']
+    UTree: typeof import('./../node_modules/@nuxt/ui/dist/runtime/components/Tree.vue')['default']
   }
 }

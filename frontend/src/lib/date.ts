@@ -42,3 +42,8 @@ export function daysUntil(date: string, today: string): number {
 export function todayInVietnam(now: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(now)
 }
+
+/** The day that lies so many days after `date`, before it when negative. */
+export function plusDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
