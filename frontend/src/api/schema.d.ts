@@ -1313,7 +1313,7 @@ export interface components {
             withdrawn: boolean;
             origin: components["schemas"]["Origin"];
         };
-        /** @description What an award form is for as long as one legal basis holds. */
+        /** @description An award form under one legal basis. */
         AwardForm: {
             id: components["schemas"]["UUID"];
             /** @example MERIT_CERTIFICATE_PROVINCE */

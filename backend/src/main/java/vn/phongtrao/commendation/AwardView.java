@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.phongtrao.awardform.SubjectType;
 import vn.phongtrao.shared.origin.Origin;
 import vn.phongtrao.shared.write.Representation;
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import vn.phongtrao.awardform.SubjectType;
 import vn.phongtrao.shared.access.Caller;
 import vn.phongtrao.shared.origin.Origin;
 import vn.phongtrao.shared.text.Folding;

@@ -25,7 +25,7 @@ class CommendationQuery {
             + "and n.nameSearch like :q escape '!')";
     /** The name of a person is found by those to whom it is shown. */
     private static final String NAMED_TO_CALLER = NAMED + " or (c.subjectSearch like :q escape '!' and "
-            + "(:handles = true or c.subjectType = vn.phongtrao.commendation.SubjectType.COLLECTIVE "
+            + "(:handles = true or c.subjectType = vn.phongtrao.awardform.SubjectType.COLLECTIVE "
             + "or (c.status in (:public) and c.withdrawn = false)))";
     static final String NAMED_IN_PUBLIC = NAMED + " or c.subjectSearch like :q escape '!'";
 

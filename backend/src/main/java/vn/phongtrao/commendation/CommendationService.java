@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.phongtrao.awardform.AwardFormService;
 import vn.phongtrao.campaign.CampaignDirectory;
 import vn.phongtrao.directive.DirectiveDirectory;
 import vn.phongtrao.event.Journal;

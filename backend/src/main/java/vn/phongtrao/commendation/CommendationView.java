@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.phongtrao.awardform.SubjectType;
 import vn.phongtrao.shared.access.AllowedAction;
 import vn.phongtrao.shared.origin.Origin;
 import vn.phongtrao.shared.write.Representation;

@@ -2,6 +2,9 @@ package vn.phongtrao.commendation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import vn.phongtrao.awardform.AwardForm;
+import vn.phongtrao.awardform.AwardFormService;
+import vn.phongtrao.awardform.SubjectType;
 import vn.phongtrao.unit.UnitAt;
 
 /** Who may grant which form to whom on a day, as the catalogue has it. */

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.phongtrao.awardform.AwardForm;
+import vn.phongtrao.awardform.AwardFormService;
 import vn.phongtrao.campaign.CampaignDirectory;
 import vn.phongtrao.directive.DirectiveDirectory;
 import vn.phongtrao.directive.DirectiveReference;

@@ -2,6 +2,7 @@ package vn.phongtrao.commendation;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.phongtrao.awardform.AwardForm;
 import vn.phongtrao.shared.problem.Problem;
 import vn.phongtrao.shared.problem.ProblemType;
 import vn.phongtrao.shared.problem.Violation;

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.phongtrao.awardform.SubjectType;
 import vn.phongtrao.shared.problem.InvalidContent;
 
 /**

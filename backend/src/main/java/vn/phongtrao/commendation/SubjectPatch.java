@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.UUID;
+import vn.phongtrao.awardform.SubjectType;
 
 /**
  * A change of the nominee; an absent field is not changed.

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import vn.phongtrao.commendation.AwardFormService;
-import vn.phongtrao.commendation.AwardKind;
-import vn.phongtrao.commendation.NewAwardForm;
-import vn.phongtrao.commendation.SubjectType;
+import vn.phongtrao.awardform.AwardFormService;
+import vn.phongtrao.awardform.AwardKind;
+import vn.phongtrao.awardform.NewAwardForm;
+import vn.phongtrao.awardform.SubjectType;
 import vn.phongtrao.unit.UnitType;
 
 /** Enters the catalogue of award forms: each form once for every legal basis that has it. */

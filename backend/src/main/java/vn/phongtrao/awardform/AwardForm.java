@@ -1,4 +1,4 @@
-package vn.phongtrao.commendation;
+package vn.phongtrao.awardform;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -19,7 +19,7 @@ import vn.phongtrao.unit.UnitType;
 
 /** What an award form is for as long as one legal basis holds. */
 @Entity
-class AwardForm {
+public class AwardForm {
 
     private static final int AT_ONCE = 200;
 
@@ -66,15 +66,15 @@ class AwardForm {
         this.validTo = request.interval().to();
     }
 
-    boolean mayBeGrantedBy(UnitType type) {
+    public boolean mayBeGrantedBy(UnitType type) {
         return grantedBy.contains(type);
     }
 
-    boolean isFor(SubjectType type) {
+    public boolean isFor(SubjectType type) {
         return subjectTypes.contains(type);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -82,15 +82,15 @@ class AwardForm {
         return version;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    String nameEn() {
+    public String nameEn() {
         return nameEn;
     }
 
@@ -98,23 +98,23 @@ class AwardForm {
         return kind;
     }
 
-    Set<UnitType> grantedBy() {
+    public Set<UnitType> grantedBy() {
         return grantedBy;
     }
 
-    Set<SubjectType> subjectTypes() {
+    public Set<SubjectType> subjectTypes() {
         return subjectTypes;
     }
 
-    String legalBasis() {
+    public String legalBasis() {
         return legalBasis;
     }
 
-    boolean verified() {
+    public boolean verified() {
         return verified;
     }
 
-    Interval interval() {
+    public Interval interval() {
         return new Interval(validFrom, validTo);
     }
 }

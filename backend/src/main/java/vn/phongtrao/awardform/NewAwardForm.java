@@ -1,4 +1,4 @@
-package vn.phongtrao.commendation;
+package vn.phongtrao.awardform;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;

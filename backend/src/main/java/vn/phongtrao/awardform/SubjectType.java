@@ -1,4 +1,4 @@
-package vn.phongtrao.commendation;
+package vn.phongtrao.awardform;
 
 /** Who can be commended. */
 public enum SubjectType {

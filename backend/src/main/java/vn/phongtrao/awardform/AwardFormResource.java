@@ -1,4 +1,4 @@
-package vn.phongtrao.commendation;
+package vn.phongtrao.awardform;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

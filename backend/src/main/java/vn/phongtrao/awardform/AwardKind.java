@@ -1,4 +1,4 @@
-package vn.phongtrao.commendation;
+package vn.phongtrao.awardform;
 
 /** Kinds of award form, as the Emulation and Commendation Law has them. */
 public enum AwardKind {

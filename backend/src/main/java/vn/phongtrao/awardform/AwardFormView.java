@@ -1,4 +1,4 @@
-package vn.phongtrao.commendation;
+package vn.phongtrao.awardform;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotNull;
@@ -42,7 +42,7 @@ public record AwardFormView(
                 interval.to().equals(Interval.NO_END) ? null : interval.to());
     }
 
-    static String path(UUID id) {
+    public static String path(UUID id) {
         return "/api/v1/award-forms/" + id;
     }
 

@@ -1,4 +1,4 @@
-package vn.phongtrao.commendation;
+package vn.phongtrao.awardform;
 
 import java.util.List;
 import vn.phongtrao.shared.problem.Problem;

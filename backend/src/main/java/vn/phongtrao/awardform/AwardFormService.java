@@ -1,4 +1,4 @@
-package vn.phongtrao.commendation;
+package vn.phongtrao.awardform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -93,17 +93,17 @@ public class AwardFormService {
     }
 
     /** Whether any basis has a form of this code. */
-    boolean isKnown(String code) {
+    public boolean isKnown(String code) {
         return !listAll(Set.of(code)).isEmpty();
     }
 
     /** The form as it may be granted on the day. */
-    Optional<AwardForm> inForce(String code, LocalDate day) {
+    public Optional<AwardForm> inForce(String code, LocalDate day) {
         return listAll(Set.of(code)).stream().filter(form -> form.interval().contains(day)).findFirst();
     }
 
     /** The forms as they were on the day, else as they were first entered, by code. */
-    Map<String, AwardForm> at(Collection<String> codes, LocalDate day) {
+    public Map<String, AwardForm> at(Collection<String> codes, LocalDate day) {
         return codes.isEmpty() ? Map.of() : listAll(Set.copyOf(codes)).stream().collect(Collectors.toMap(
                 AwardForm::code, Function.identity(),
                 (first, later) -> later.interval().contains(day) ? later : first));
