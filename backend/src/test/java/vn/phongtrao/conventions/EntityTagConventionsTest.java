@@ -2,6 +2,7 @@ package vn.phongtrao.conventions;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,16 +20,26 @@ class EntityTagConventionsTest {
             String tag = first.header("ETag");
             faults.expect(call, first.statusCode() == 200, "answered " + first.statusCode() + " " + first.asString());
             faults.expect(call, tag != null && tag.matches("\"[^\"]+\""), "has the tag " + tag);
-            for (String named : new String[] {tag, "W/" + tag, "\"other\", " + tag, "*"}) {
-                Response again = call.request().header("If-None-Match", named).get(call.path());
-                faults.expect(call + " " + named, again.statusCode() == 304 && again.asString().isEmpty(),
-                        "answered " + again.statusCode());
-                faults.expectHeader(call + " " + named, again, "ETag", tag);
+            for (String naming : List.of("%s", "W/%s", "\"other\", %s", "*")) {
+                expectNotModified(call, naming);
             }
             faults.expect(call, call.request().header("If-None-Match", "\"other\"").get(call.path()).statusCode() == 200,
                     "took another tag for its own");
         }
         faults.assertNone();
+    }
+
+    /** What the system itself changes meanwhile, such as the audit chain, is read again. */
+    private void expectNotModified(Call call, String naming) {
+        String tag;
+        Response again;
+        do {
+            tag = call.request().get(call.path()).header("ETag");
+            again = call.request().header("If-None-Match", naming.formatted(tag)).get(call.path());
+        } while (again.statusCode() == 200 && !tag.equals(call.request().get(call.path()).header("ETag")));
+        faults.expect(call + " " + naming, again.statusCode() == 304 && again.asString().isEmpty(),
+                "answered " + again.statusCode());
+        faults.expectHeader(call + " " + naming, again, "ETag", tag);
     }
 
     @Test
