@@ -22,6 +22,11 @@ class CurrentCaller implements Caller {
     private final ReachResolver resolver;
     private Reach reach;
     private boolean system;
+    private Identified identified;
+
+    /** Who somebody was when they asked. */
+    record Identified(String subject, Set<String> roles, Reach reach) {
+    }
 
     CurrentCaller(SecurityIdentity identity, ReachResolver resolver) {
         this.identity = identity;
@@ -33,10 +38,23 @@ class CurrentCaller implements Caller {
         reach = null;
     }
 
+    /** Goes on as somebody whose request is answered already. */
+    void become(Identified who) {
+        identified = who;
+        reach = who.reach();
+    }
+
+    Identified identified() {
+        return new Identified(subject(), roles(), reach());
+    }
+
     @Override
     public String subject() {
         if (system) {
             return SYSTEM;
+        }
+        if (identified != null) {
+            return identified.subject();
         }
         return token() == null ? "anonymous" : token().getSubject();
     }
@@ -48,6 +66,9 @@ class CurrentCaller implements Caller {
 
     @Override
     public Set<String> roles() {
+        if (identified != null) {
+            return identified.roles();
+        }
         return system ? Set.of(SYSTEM) : identity.getRoles();
     }
 

@@ -28,6 +28,11 @@ public enum UnitType {
         this.territorial = territorial;
     }
 
+    /** Whether the unit lies directly below the nation. */
+    public boolean isProvincial() {
+        return this == PROVINCE || this == MUNICIPALITY;
+    }
+
     /** Whether the unit is a territory, rather than a body that works in one. */
     public boolean isTerritorial() {
         return territorial;

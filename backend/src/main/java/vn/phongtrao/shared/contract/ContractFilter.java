@@ -26,6 +26,9 @@ public class ContractFilter implements OASFilter {
     /** What the scanner finds of the problem library and of a header's type; ours stand in their place. */
     private static final List<String> LIBRARY_SCHEMAS = List.of("HttpProblem", "HttpValidationProblem", "IfMatch");
 
+    /** Not a success yet: said at the operations that can be done later. */
+    private static final String ACCEPTED = "202";
+
     private final IndexView index;
     private Examples examples;
 
@@ -89,7 +92,7 @@ public class ContractFilter implements OASFilter {
     private void describeSuccess(Operation operation, PathItem.HttpMethod method, Endpoint endpoint) {
         Map<String, APIResponse> responses = operation.getResponses().getAPIResponses();
         APIResponse success = responses.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith("2")).map(Map.Entry::getValue).findFirst()
+                .filter(entry -> entry.getKey().startsWith("2") && !entry.getKey().equals(ACCEPTED)).map(Map.Entry::getValue).findFirst()
                 .orElseThrow(() -> new IllegalStateException(operation.getOperationId() + " has no success"));
         List.of("200", "201", "204").forEach(operation.getResponses()::removeAPIResponse);
         if (method == PathItem.HttpMethod.DELETE) {

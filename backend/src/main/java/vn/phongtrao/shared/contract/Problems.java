@@ -78,6 +78,11 @@ final class Problems {
                         .examples(List.of("/figures/3/raw")))
                 .addProperty("parameter", text("Name of the path, query or header parameter; absent for the body.")
                         .examples(List.of("limit")))
+                .addProperty("row", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)
+                        .description("Of a file: its line, from 1; of a JSON array of rows: its element, from 1.")
+                        .examples(List.of(17)))
+                .addProperty("column", text("Name of the column, in a file or an array of rows.")
+                        .examples(List.of("parentCode")))
                 .addProperty("code", text("Stable code that clients translate.").examples(List.of("UnknownField")))
                 .addProperty("message", text("What is expected, in English."))
                 .addProperty("value", text("The refused value, shortened to 200 characters."));

@@ -4,6 +4,8 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
@@ -11,31 +13,41 @@ import java.io.IOException;
 import java.io.InputStream;
 import vn.phongtrao.shared.problem.ContentTooLarge;
 
-/** Refuses a JSON body over 1 MiB: at once where its length is announced, while it is read where it is not. */
+/**
+ * Refuses a body over 1 MiB, or over what the endpoint's {@link BodyLimit} says: at once where its length is announced,
+ * while it is read where it is not.
+ */
 @Provider
 @Priority(Priorities.HEADER_DECORATOR)
 public class BodyLimitFilter implements ContainerRequestFilter {
 
     static final long LIMIT = 1024 * 1024;
 
+    @Context
+    ResourceInfo resource;
+
     @Override
     public void filter(ContainerRequestContext request) {
+        BodyLimit own = resource.getResourceMethod().getAnnotation(BodyLimit.class);
+        long limit = own == null ? LIMIT : own.value();
         String announced = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         if (announced != null) {
-            if (Long.parseLong(announced) > LIMIT) {
-                throw new ContentTooLarge(LIMIT);
+            if (Long.parseLong(announced) > limit) {
+                throw new ContentTooLarge(limit);
             }
         } else if (request.hasEntity()) {
-            request.setEntityStream(new Bounded(request.getEntityStream()));
+            request.setEntityStream(new Bounded(request.getEntityStream(), limit));
         }
     }
 
     private static final class Bounded extends FilterInputStream {
 
+        private final long limit;
         private long read;
 
-        Bounded(InputStream stream) {
+        Bounded(InputStream stream, long limit) {
             super(stream);
+            this.limit = limit;
         }
 
         @Override
@@ -54,8 +66,8 @@ public class BodyLimitFilter implements ContainerRequestFilter {
 
         private void count(int bytes) {
             read += bytes;
-            if (read > LIMIT) {
-                throw new ContentTooLarge(LIMIT);
+            if (read > limit) {
+                throw new ContentTooLarge(limit);
             }
         }
     }

@@ -3,6 +3,7 @@ package vn.phongtrao.shared.write;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -22,6 +23,7 @@ final class RetriedTransaction {
 
     private static final Logger LOG = Logger.getLogger(RetriedTransaction.class);
     private static final int ATTEMPTS = 4;
+    private static final Duration LONGEST_REHEARSAL = Duration.ofMinutes(1);
 
     /** Deadlock, lock wait timeout, read-only node after a failover. */
     private static final Set<Integer> TRANSIENT_ERRORS = Set.of(1213, 1205, 1290, 1047);
@@ -33,7 +35,7 @@ final class RetriedTransaction {
     static <T> T runAndRollBack(Supplier<T> work) {
         AtomicReference<T> result = new AtomicReference<>();
         try {
-            return run(true, () -> {
+            return run(true, LONGEST_REHEARSAL, () -> {
                 result.set(work.get());
                 throw new EndOfRehearsal();
             });
@@ -42,11 +44,12 @@ final class RetriedTransaction {
         }
     }
 
-    static <T> T run(boolean repeatable, Supplier<T> work) {
+    /** @param longest how long one attempt may take */
+    static <T> T run(boolean repeatable, Duration longest, Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             Progress progress = new Progress();
             try {
-                return QuarkusTransaction.requiringNew().call(() -> {
+                return QuarkusTransaction.requiringNew().timeout((int) longest.toSeconds()).call(() -> {
                     T result = work.get();
                     progress.reachedCommit = true;
                     return result;

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import vn.phongtrao.shared.problem.InvalidParameter;
 public class Writes {
 
     private static final int LONGEST_KEY = 255;
+    private static final Duration LONGEST_CHANGE = Duration.ofMinutes(1);
 
     private final EntityManager entityManager;
     private final ObjectMapper json;
@@ -84,6 +86,18 @@ public class Writes {
         return answer(contentHash(body), () -> shown(200, change.get(), view));
     }
 
+    /** Changes much at once: 200 with what was done. @param longest how long that may take */
+    public <E, V extends Representation> RestResponse<V> changeMuch(
+            Object body, Duration longest, Supplier<E> change, Function<E, V> view) {
+        return answer(contentHash(body), longest, () -> shown(200, change.get(), view));
+    }
+
+    /** Takes on work that is done later: 202 with where it can be followed. */
+    public <E, V extends Representation> RestResponse<V> accept(
+            Object body, Supplier<E> acceptance, Function<E, V> view) {
+        return answer(contentHash(body), () -> shown(202, acceptance.get(), view));
+    }
+
     /** Changes by a verb that takes no body. */
     public <E, V extends Representation> RestResponse<V> change(Supplier<E> change, Function<E, V> view) {
         return change(null, change, view);
@@ -99,8 +113,12 @@ public class Writes {
     }
 
     private <V> RestResponse<V> answer(byte[] content, Supplier<Answer> change) {
+        return answer(content, LONGEST_CHANGE, change);
+    }
+
+    private <V> RestResponse<V> answer(byte[] content, Duration longest, Supplier<Answer> change) {
         Optional<IdempotencyScope> scope = scope();
-        return RetriedTransaction.run(scope.isPresent(), () -> {
+        return RetriedTransaction.run(scope.isPresent(), longest, () -> {
             Optional<Answer> kept = scope.flatMap(key -> keys.claim(key, content));
             if (kept.isPresent()) {
                 return kept.get();
@@ -115,7 +133,7 @@ public class Writes {
         entityManager.flush();
         V shown = view.apply(changed);
         byte[] body = bytes(shown);
-        return new Answer(status, status == 201 ? shown.self() : null, EntityTags.of(shown.version(), body), body);
+        return new Answer(status, status > 200 ? shown.self() : null, EntityTags.of(shown.version(), body), body);
     }
 
     private Optional<IdempotencyScope> scope() {

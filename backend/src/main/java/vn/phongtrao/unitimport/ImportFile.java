@@ -1,0 +1,168 @@
+package vn.phongtrao.unitimport;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.phongtrao.shared.problem.Violation;
+import vn.phongtrao.shared.text.Nfc;
+
+/** Takes a file apart into rows. */
+final class ImportFile {
+
+    /** More than this in one transaction would keep everybody else from changing the tree for too long. */
+    static final int MOST_ROWS = 50_000;
+
+    private final Set<String> columns;
+    private final Set<String> required;
+    private final RowProblems problems;
+    private final List<ImportRow> rows = new ArrayList<>();
+
+    /**
+     * @param columns  those that the format has
+     * @param required those of them that a CSV file must have
+     * @param problems takes what is wrong with single rows
+     */
+    ImportFile(Set<String> columns, Set<String> required, RowProblems problems) {
+        this.columns = columns;
+        this.required = required;
+        this.problems = problems;
+    }
+
+    /** Rows of a table whose first line names the columns, separated by commas or, if the first line is, by semicolons. */
+    List<ImportRow> csv(String text) {
+        int firstLine = text.indexOf('\n');
+        String head = firstLine < 0 ? text : text.substring(0, firstLine);
+        char separator = head.indexOf(';') >= 0 && head.indexOf(',') < 0 ? ';' : ',';
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text)) {
+            List<String> header = null;
+            for (CsvRecord record : reader) {
+                if (header == null) {
+                    header = header(record);
+                } else {
+                    add(row(record, header));
+                }
+            }
+            if (header == null) {
+                throw new UnreadableFile("The file is empty. Its first line names the columns: "
+                        + String.join(",", columns) + ".");
+            }
+        } catch (CsvParseException malformed) {
+            throw new UnreadableFile("The file is no CSV from line " + (rows.isEmpty() ? 1
+                    : rows.get(rows.size() - 1).number() + 1) + " on: a quoted cell is not closed, or is longer than a "
+                    + "cell can be.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rows;
+    }
+
+    private List<String> header(CsvRecord record) {
+        List<String> header = record.getFields().stream().map(String::strip).toList();
+        Set<String> seen = new HashSet<>();
+        for (String column : header) {
+            if (!columns.contains(column)) {
+                throw unreadable(column, "UnknownColumn", "The columns are " + String.join(", ", columns) + ".");
+            }
+            if (!seen.add(column)) {
+                throw unreadable(column, "RepeatedColumn", "A column stands in the file once.");
+            }
+        }
+        required.stream().filter(column -> !seen.contains(column)).findFirst().ifPresent(column -> {
+            throw unreadable(column, "MissingColumn", "The file needs the columns " + String.join(", ", required) + ".");
+        });
+        return header;
+    }
+
+    private static UnreadableFile unreadable(String column, String code, String message) {
+        return new UnreadableFile("Column " + column + ": " + message,
+                Violation.inRow(null, 1, column, code, message, column));
+    }
+
+    private ImportRow row(CsvRecord record, List<String> header) {
+        Map<String, String> cells = new HashMap<>();
+        List<String> fields = record.getFields();
+        for (int i = 0; i < Math.min(fields.size(), header.size()); i++) {
+            String cell = fields.get(i).strip();
+            if (!cell.isEmpty()) {
+                cells.put(header.get(i), cell);
+            }
+        }
+        ImportRow row = new ImportRow(Math.toIntExact(record.getStartingLineNumber()), null, cells);
+        if (fields.size() > header.size()) {
+            problems.add(row, null, "ExtraCells", "The row has " + fields.size() + " cells, the header " + header.size()
+                    + ". Quote a cell that contains the separator.", fields.get(header.size()));
+        }
+        return row;
+    }
+
+    /** Rows of a JSON array of objects, whose fields are texts. */
+    List<ImportRow> json(String text, ObjectMapper mapper) {
+        // The next element is no trailing token.
+        ObjectReader element = mapper.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        try (JsonParser parser = mapper.getFactory().createParser(text)) {
+            if (parser.nextToken() != JsonToken.START_ARRAY) {
+                throw new UnreadableFile("Expected an array of objects.");
+            }
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                add(row(element.readTree(parser), rows.size()));
+            }
+            if (parser.nextToken() != null) {
+                throw new UnreadableFile("Something follows the array in line "
+                        + parser.currentTokenLocation().getLineNr() + ".");
+            }
+        } catch (JsonProcessingException malformed) {
+            throw new UnreadableFile("Not well-formed JSON, or nested or sized beyond the limits, at line "
+                    + malformed.getLocation().getLineNr() + ", column " + malformed.getLocation().getColumnNr() + ".");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rows;
+    }
+
+    private ImportRow row(JsonNode node, int index) {
+        Map<String, String> cells = new HashMap<>();
+        ImportRow row = new ImportRow(index + 1, "/" + index, cells);
+        if (node == null || !node.isObject()) {
+            problems.add(row, null, "WrongType", "Expected an object.", node);
+            return row;
+        }
+        node.properties().forEach(field -> {
+            JsonNode value = field.getValue();
+            if (!columns.contains(field.getKey())) {
+                problems.add(row, field.getKey(), "UnknownField", "The fields are " + String.join(", ", columns) + ".",
+                        field.getKey());
+            } else if (!value.isNull() && !value.isTextual()) {
+                problems.add(row, field.getKey(), "WrongType", "Expected a text; a code keeps its leading zeros only in "
+                        + "quotes.", value);
+            } else if (!value.isNull() && !value.asText().isBlank()) {
+                cells.put(field.getKey(), Nfc.normalise(value.asText()).strip());
+            }
+        });
+        return row;
+    }
+
+    private void add(ImportRow row) {
+        if (rows.size() == MOST_ROWS) {
+            throw new TooManyRows(MOST_ROWS);
+        }
+        rows.add(row);
+    }
+}

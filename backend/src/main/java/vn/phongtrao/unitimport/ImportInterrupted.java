@@ -1,0 +1,13 @@
+package vn.phongtrao.unitimport;
+
+import vn.phongtrao.shared.problem.Problem;
+import vn.phongtrao.shared.problem.ProblemType;
+
+/** The process that did an import has died. As an import is one transaction, nothing was entered. */
+@ProblemType(value = "import-interrupted", status = 503, title = "The import was interrupted")
+public final class ImportInterrupted extends Problem {
+
+    ImportInterrupted() {
+        super("The process that did the import ended before it. Nothing was entered; send the file again.");
+    }
+}

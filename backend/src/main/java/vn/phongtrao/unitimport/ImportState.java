@@ -1,0 +1,9 @@
+package vn.phongtrao.unitimport;
+
+/** Where an import that is done after its request stands. */
+public enum ImportState {
+    QUEUED,
+    RUNNING,
+    DONE,
+    FAILED
+}

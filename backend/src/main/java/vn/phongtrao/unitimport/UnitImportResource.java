@@ -1,0 +1,158 @@
+package vn.phongtrao.unitimport;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import vn.phongtrao.shared.access.Role;
+import vn.phongtrao.shared.problem.ContentTooLarge;
+import vn.phongtrao.shared.problem.InvalidParameter;
+import vn.phongtrao.shared.web.BodyLimit;
+import vn.phongtrao.shared.write.Writes;
+
+/** Units from a file. */
+@Path("/api/v1/units/import")
+@Tag(name = "Units")
+public class UnitImportResource {
+
+    private static final String CSV = "text/csv";
+    private static final String LATER = "respond-async";
+
+    private final UnitImportService imports;
+    private final UnitImportQueue queue;
+    private final Writes writes;
+
+    @Context
+    HttpHeaders headers;
+
+    UnitImportResource(UnitImportService imports, UnitImportQueue queue, Writes writes) {
+        this.imports = imports;
+        this.queue = queue;
+        this.writes = writes;
+    }
+
+    @POST
+    @Consumes({CSV, MediaType.APPLICATION_JSON})
+    @BodyLimit(BodyLimit.FILE)
+    @RolesAllowed(Role.ADMINISTRATOR)
+    @Operation(operationId = "importUnits", summary = "Enter units from a file",
+            description = "All or nothing. A CSV file names its columns in the first line: `code`, `name`, `type`, "
+                    + "`validFrom`, and if wanted `scheme`, `nameEn`, `localTerm`, `parentCode`, `validTo`; a JSON file is "
+                    + "an array of objects with these fields. `format=vn-catalogue` reads the keys of the national "
+                    + "catalogue instead. At most 20 MiB and 50,000 rows, in UTF-8 or Windows-1258. With "
+                    + "`Prefer: respond-async` it is done after the request.")
+    @RequestBody(required = true, content = {
+        @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)),
+        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.ARRAY,
+                implementation = Object.class)),
+        @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = FileForm.class))})
+    @APIResponse(responseCode = "200", description = "What was done, or would be", content = @Content(
+            mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UnitImportReport.class)))
+    @APIResponse(responseCode = "202", description = "Accepted; `Location` says where it can be followed",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON,
+                    schema = @Schema(implementation = UnitImportView.class)))
+    public RestResponse<?> importUnits(@QueryParam("dryRun") Boolean dryRun, @QueryParam("format") String format,
+            @HeaderParam("Prefer") String prefer, @NotNull InputStream body) {
+        try {
+            return enter(file(body.readAllBytes(), headers.getMediaType(), format, dryRun), prefer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A form with the file in the field {@code file}. */
+    @Schema(name = "FileForm", hidden = true)
+    static class FileForm {
+        @Schema(type = SchemaType.STRING, format = "binary")
+        public String file;
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @BodyLimit(BodyLimit.FORM)
+    @RolesAllowed(Role.ADMINISTRATOR)
+    @Operation(hidden = true)
+    public RestResponse<?> importForm(@QueryParam("dryRun") Boolean dryRun, @QueryParam("format") String format,
+            @HeaderParam("Prefer") String prefer, @RestForm("file") FileUpload upload) {
+        if (upload == null) {
+            throw new UnreadableFile("The form has no field named file.");
+        }
+        if (upload.size() > BodyLimit.FILE) {
+            throw new ContentTooLarge(BodyLimit.FILE);
+        }
+        try {
+            return enter(file(Files.readAllBytes(upload.uploadedFile()), mediaType(upload), format, dryRun), prefer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private RestResponse<?> enter(UploadedFile file, String prefer) {
+        Optional<UUID> place = queue.place().filter(unit -> prefers(prefer));
+        if (place.isEmpty()) {
+            return writes.changeMuch(file.fingerprint(), UnitImportQueue.LONGEST,
+                    () -> imports.run(file, (done, total) -> { }), report -> report);
+        }
+        UUID[] accepted = new UUID[1];
+        RestResponse<UnitImportView> answer = writes.accept(file.fingerprint(), () -> {
+            UnitImport job = queue.accept(file, place.get());
+            accepted[0] = job.id();
+            return job;
+        }, queue::view);
+        if (accepted[0] != null) {
+            queue.start(accepted[0], file);
+        }
+        return RestResponse.ResponseBuilder.create(answer.getStatusInfo(), answer.getEntity())
+                .replaceAll(answer.getHeaders()).header("Preference-Applied", LATER).build();
+    }
+
+    /** RFC 7240: preferences are separated by commas and may have parameters. */
+    private static boolean prefers(String prefer) {
+        return prefer != null && Arrays.stream(prefer.split("[,;]"))
+                .anyMatch(preference -> preference.strip().equalsIgnoreCase(LATER));
+    }
+
+    private static UploadedFile file(byte[] content, MediaType media, String format, Boolean dryRun) {
+        Optional<ImportFormat> asked = Optional.ofNullable(format).map(word -> ImportFormat.of(word).orElseThrow(() ->
+                new InvalidParameter("format", "UnknownValue", "Expected one of " + ImportFormat.words() + ".", word)));
+        boolean json = asked.filter(word -> word != ImportFormat.VN_CATALOGUE).map(word -> word == ImportFormat.JSON)
+                .orElseGet(() -> media.isCompatible(MediaType.APPLICATION_JSON_TYPE));
+        return new UploadedFile(content, media.getParameters().get(MediaType.CHARSET_PARAMETER), json,
+                asked.equals(Optional.of(ImportFormat.VN_CATALOGUE)), Boolean.TRUE.equals(dryRun));
+    }
+
+    /** What the form says of the file; where it says nothing of use, what the file's name says. */
+    private static MediaType mediaType(FileUpload upload) {
+        MediaType said = upload.contentType() == null ? null : MediaType.valueOf(upload.contentType());
+        if (said != null && (said.isCompatible(MediaType.APPLICATION_JSON_TYPE) && !said.isWildcardType()
+                || said.getType().equals("text"))) {
+            return said;
+        }
+        return upload.fileName() != null && upload.fileName().toLowerCase(Locale.ROOT).endsWith(".json")
+                ? MediaType.APPLICATION_JSON_TYPE : MediaType.valueOf(CSV);
+    }
+}
