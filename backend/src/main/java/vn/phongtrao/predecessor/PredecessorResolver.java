@@ -1,18 +1,19 @@
 package vn.phongtrao.predecessor;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.phongtrao.predecessor.PredecessorStatement.Share;
 import vn.phongtrao.predecessor.PredecessorStatement.Source;
-import vn.phongtrao.predecessor.UnresolvedPredecessor.Reason;
 import vn.phongtrao.succession.SuccessionStep;
 import vn.phongtrao.unit.UnitAt;
 
@@ -46,26 +47,43 @@ final class PredecessorResolver {
     private void resolve(StatedPredecessors stated) {
         PredecessorStatement statement = PredecessorParser.parse(stated.text());
         Set<UUID> scope = provincesInto.computeIfAbsent(stated.province(), province -> new HashSet<>(Set.of(province)));
-        statement.unread().forEach(words -> refuse(stated, words, Reason.NOT_READ));
+        statement.unread().forEach(words -> refuse(stated, words, UnresolvedReason.NOT_READ));
         boolean only = statement.sources().size() == 1 && statement.unread().isEmpty();
+        Map<Source, UnitAt> found = new LinkedHashMap<>();
         for (Source source : statement.sources()) {
-            List<UnitAt> found = units.find(source).stream()
+            List<UnitAt> fitting = units.find(source).stream()
                     .filter(unit -> stated.isProvince() ? unit.type().isProvincial() : units.isBelow(unit, scope))
                     .toList();
-            if (found.size() != 1) {
-                refuse(stated, source.text(), found.isEmpty() ? Reason.NOT_KNOWN : Reason.AMBIGUOUS);
-                continue;
+            if (fitting.size() == 1) {
+                found.put(source, fitting.get(0));
+            } else {
+                refuse(stated, source.text(), fitting.isEmpty() ? UnresolvedReason.NOT_KNOWN : UnresolvedReason.AMBIGUOUS);
             }
-            UnitAt unit = found.get(0);
+        }
+        boolean all = found.size() == statement.sources().size();
+        found.forEach((source, unit) -> {
             if (stated.isProvince()) {
                 scope.add(unit.id());
+            } else if (!all && source.district() == null && isAloneInItsDistrict(unit, found.values())) {
+                refuse(stated, source.text(), UnresolvedReason.UNCERTAIN);
+                return;
             }
-            // The unit that goes on under its code is no predecessor of itself.
-            List<Edge> ofSource = bySource.computeIfAbsent(unit.id(), id -> new ArrayList<>());
-            boolean named = ofSource.stream().anyMatch(edge -> edge.target().unit().equals(stated.unit()));
-            if (!unit.id().equals(stated.unit()) && !named) {
-                ofSource.add(new Edge(stated, unit, source.share() == Share.WHOLE, source.text(), only));
-            }
+            add(stated, source, unit, only);
+        });
+    }
+
+    /** Where not all units are known, one of the same name elsewhere in the province could be meant. */
+    private static boolean isAloneInItsDistrict(UnitAt unit, Collection<UnitAt> found) {
+        return found.stream().noneMatch(other -> !other.id().equals(unit.id())
+                && Objects.equals(other.parent(), unit.parent()));
+    }
+
+    private void add(StatedPredecessors stated, Source source, UnitAt unit, boolean only) {
+        List<Edge> ofSource = bySource.computeIfAbsent(unit.id(), id -> new ArrayList<>());
+        boolean named = ofSource.stream().anyMatch(edge -> edge.target().unit().equals(stated.unit()));
+        // The unit that goes on under its code is no predecessor of itself.
+        if (!unit.id().equals(stated.unit()) && !named) {
+            ofSource.add(new Edge(stated, unit, source.share() == Share.WHOLE, source.text(), only));
         }
     }
 
@@ -89,10 +107,10 @@ final class PredecessorResolver {
 
     private boolean isPossible(Edge edge, boolean whole, List<SuccessionStep> steps) {
         if (steps.stream().anyMatch(SuccessionStep::whole)) {
-            return refuse(edge.target(), edge.words(), Reason.SUCCEEDED_OTHERWISE);
+            return refuse(edge.target(), edge.words(), UnresolvedReason.SUCCEEDED_OTHERWISE);
         }
         boolean goesOn = edge.source().lifetime().to().isAfter(edge.target().since());
-        return !(whole && goesOn) || refuse(edge.target(), edge.words(), Reason.STILL_EXISTS);
+        return !(whole && goesOn) || refuse(edge.target(), edge.words(), UnresolvedReason.STILL_EXISTS);
     }
 
     /** How many statements are recorded already. */
@@ -106,7 +124,7 @@ final class PredecessorResolver {
         return unresolved;
     }
 
-    private boolean refuse(StatedPredecessors stated, String words, Reason reason) {
+    private boolean refuse(StatedPredecessors stated, String words, UnresolvedReason reason) {
         unresolved.add(new UnresolvedPredecessor(stated.row(), words, reason));
         return false;
     }

@@ -18,6 +18,7 @@ import vn.phongtrao.unit.UnitType;
 public record PredecessorStatement(boolean keptUnchanged, List<Source> sources, List<String> unread) {
 
     /** How much of a source went into the unit. */
+    @Schema(name = "PredecessorShare")
     public enum Share {
         WHOLE,
         /** "Một phần". */

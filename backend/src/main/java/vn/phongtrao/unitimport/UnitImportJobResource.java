@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.phongtrao.shared.access.Role;
 
 /** Imports that are done after their request. */
-@Path("/api/v1/units/imports")
+@Path("/api/v1/unit-imports")
 @Tag(name = "Units")
 public class UnitImportJobResource {
 

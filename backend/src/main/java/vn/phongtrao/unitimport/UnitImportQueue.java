@@ -72,13 +72,13 @@ class UnitImportQueue {
      * @throws Unavailable when too many wait already
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    UnitImport accept(UploadedFile file, UUID place) {
+    UnitImportView accept(UploadedFile file, UUID place) {
         if (mine.size() > MOST_WAITING) {
             throw new Unavailable();
         }
         UnitImport accepted = new UnitImport(place, file, clock.instant());
         entityManager.persist(accepted);
-        return accepted;
+        return view(accepted);
     }
 
     void start(UUID id, UploadedFile file) {
@@ -170,7 +170,7 @@ class UnitImportQueue {
         return query.getResultStream().findFirst().map(this::view).orElseThrow(NotFound::new);
     }
 
-    UnitImportView view(UnitImport job) {
+    private UnitImportView view(UnitImport job) {
         return new UnitImportView(job.id(), job.state(), job.format(), job.dryRun(), job.doneRows(), job.totalRows(),
                 job.createdAt(), job.finishedAt(), read(job.report(), UnitImportReport.class),
                 read(job.failure(), ImportFailure.class));

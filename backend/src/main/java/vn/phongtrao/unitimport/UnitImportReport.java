@@ -3,7 +3,7 @@ package vn.phongtrao.unitimport;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.phongtrao.predecessor.UnresolvedPredecessor;
+import vn.phongtrao.predecessor.UnresolvedReason;
 import vn.phongtrao.shared.write.Representation;
 
 /**
@@ -38,7 +38,7 @@ public record UnitImportReport(boolean dryRun, @NotNull @Schema(examples = "vn-c
      * @param reason why they led to no succession
      */
     @Schema(name = "UnresolvedPredecessor")
-    public record Unresolved(int row, String code, String name, String text, UnresolvedPredecessor.Reason reason) {
+    public record Unresolved(int row, String code, String name, String text, UnresolvedReason reason) {
     }
 
     @Override

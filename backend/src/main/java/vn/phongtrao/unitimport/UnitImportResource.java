@@ -85,8 +85,8 @@ public class UnitImportResource {
     }
 
     /** A form with the file in the field {@code file}. */
-    @Schema(name = "FileForm", hidden = true)
-    static class FileForm {
+    @Schema(name = "FileForm", requiredProperties = "file")
+    public static final class FileForm {
         @Schema(type = SchemaType.STRING, format = "binary")
         public String file;
     }
@@ -118,15 +118,15 @@ public class UnitImportResource {
                     () -> imports.run(file, (done, total) -> { }), report -> report);
         }
         UUID[] accepted = new UUID[1];
-        RestResponse<UnitImportView> answer = writes.accept(file.fingerprint(), () -> {
-            UnitImport job = queue.accept(file, place.get());
+        RestResponse<?> answer = writes.accept(file.fingerprint(), () -> {
+            UnitImportView job = queue.accept(file, place.get());
             accepted[0] = job.id();
             return job;
-        }, queue::view);
+        }, job -> job);
         if (accepted[0] != null) {
             queue.start(accepted[0], file);
         }
-        return RestResponse.ResponseBuilder.create(answer.getStatusInfo(), answer.getEntity())
+        return RestResponse.ResponseBuilder.<Object>create(answer.getStatusInfo(), answer.getEntity())
                 .replaceAll(answer.getHeaders()).header("Preference-Applied", LATER).build();
     }
 

@@ -47,7 +47,7 @@ class UnitImportService {
 
     /** How far an import is. */
     @FunctionalInterface
-    interface Progress {
+    interface RowCount {
         void at(int doneRows, int totalRows);
     }
 
@@ -58,7 +58,7 @@ class UnitImportService {
      * @throws ImportRefused  when a row cannot be entered
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    UnitImportReport run(UploadedFile file, Progress progress) {
+    UnitImportReport run(UploadedFile file, RowCount progress) {
         RowProblems problems = new RowProblems();
         List<ImportRow> rows = rows(file, problems);
         progress.at(0, rows.size());

@@ -17,11 +17,11 @@ import vn.phongtrao.shared.write.Representation;
 @Schema(name = "UnitImport")
 public record UnitImportView(@NotNull UUID id, @NotNull ImportState state, @NotNull String format, boolean dryRun,
         int doneRows, Integer totalRows, @NotNull Instant createdAt, Instant finishedAt, UnitImportReport report,
-        ImportFailure failure) implements Representation {
+        @Schema(ref = "#/components/schemas/Problem") ImportFailure failure) implements Representation {
 
     @Override
     public String self() {
-        return "/api/v1/units/imports/" + id;
+        return "/api/v1/unit-imports/" + id;
     }
 
     /** It is read only; its tag follows from its content. */

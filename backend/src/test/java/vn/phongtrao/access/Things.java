@@ -21,6 +21,7 @@ public final class Things {
     private static final Map<String, Function<Place, String>> ENTER = Map.ofEntries(
             entry("units", Land::unit),
             entry("successions", Things::succession),
+            entry("unit-imports", Things::unitImport),
             entry("indicators", place -> indicator(code())),
             entry("directives", place -> CampaignRequests.plan(Land.as("planner"), Land.unit(place), number())),
             entry("relations", Things::relation),
@@ -80,6 +81,13 @@ public final class Things {
         }
         String collection = template.substring(template.lastIndexOf('/', id - 1) + 1, id);
         return template.replace(named, ids.apply(collection)).replace("{indicator}", ANSWERED);
+    }
+
+    private static String unitImport(Place place) {
+        Response accepted = Land.as("administrator", place).header("Prefer", "respond-async").body("[]")
+                .post("/api/v1/units/import?dryRun=true");
+        accepted.then().statusCode(202);
+        return accepted.path("id");
     }
 
     private static Response award(Place place) {

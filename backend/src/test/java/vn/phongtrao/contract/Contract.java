@@ -109,6 +109,11 @@ public final class Contract {
                     .filter(schema -> !schema.isMissingNode()).findFirst().map(Contract.this::resolved);
         }
 
+        /** Whether the body is a file, in more than one media type. */
+        public boolean takesFile() {
+            return node.path("requestBody").path("content").has("multipart/form-data");
+        }
+
         public boolean needsBody() {
             return node.path("requestBody").path("required").asBoolean();
         }

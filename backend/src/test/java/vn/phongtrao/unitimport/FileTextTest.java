@@ -1,0 +1,62 @@
+package vn.phongtrao.unitimport;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import org.junit.jupiter.api.Test;
+
+class FileTextTest {
+
+    private static final Charset WINDOWS = Charset.forName("windows-1258");
+    private static final String LETTERS = "aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵđ";
+
+    /** As Vietnamese Windows writes it: a letter that the code page lacks is its base and a tone. */
+    static byte[] windows1258(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().mapToObj(Character::toString).forEach(letter -> {
+            if (WINDOWS.newEncoder().canEncode(letter)) {
+                bytes.writeBytes(letter.getBytes(WINDOWS));
+                return;
+            }
+            String apart = Normalizer.normalize(letter, Normalizer.Form.NFD);
+            for (int base = apart.length() - 1; base > 0; base--) {
+                String whole = Normalizer.normalize(apart.substring(0, base), Normalizer.Form.NFC);
+                String tone = apart.substring(base);
+                String other = apart.length() == 3 && !WINDOWS.newEncoder().canEncode(whole)
+                        ? Normalizer.normalize("" + apart.charAt(0) + apart.charAt(2), Normalizer.Form.NFC) : whole;
+                bytes.writeBytes(other.getBytes(WINDOWS));
+                bytes.writeBytes((other.equals(whole) ? tone : apart.substring(1, 2)).getBytes(WINDOWS));
+                return;
+            }
+        });
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void everyVietnameseLetterComesThroughEitherEncoding() {
+        for (String text : new String[] {LETTERS, LETTERS.toUpperCase()}) {
+            assertEquals(text, FileText.decode(windows1258(text), null));
+            assertEquals(text, FileText.decode(windows1258(text), "windows-1258"));
+            assertEquals(text, FileText.decode(text.getBytes(StandardCharsets.UTF_8), null));
+            assertEquals(text, FileText.decode(Normalizer.normalize(text, Normalizer.Form.NFD)
+                    .getBytes(StandardCharsets.UTF_8), null));
+        }
+    }
+
+    @Test
+    void theByteOrderMarkIsNoPartOfTheText() {
+        assertEquals("mã", FileText.decode("\uFEFFmã".getBytes(StandardCharsets.UTF_8), null));
+    }
+
+    @Test
+    void whatIsNeitherIsRefusedWithThePlace() {
+        UnreadableFile refused = assertThrows(UnreadableFile.class,
+                () -> FileText.decode("mã\nX· §¸o".getBytes(StandardCharsets.ISO_8859_1), null));
+        assertEquals("The file is neither UTF-8 (byte 0xE3 in line 1) nor Vietnamese in Windows-1258. Save it as UTF-8.",
+                refused.getMessage());
+    }
+}
