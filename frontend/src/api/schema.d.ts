@@ -1076,6 +1076,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/unit-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far an import of units is
+         * @description When it is `DONE`, with its report; when it `FAILED`, with the problem: nothing was entered.
+         */
+        get: operations["getUnitImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -1108,6 +1128,26 @@ export interface paths {
         get: operations["listUnitsOfMeasure"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter units from a file
+         * @description All or nothing. A CSV file names its columns in the first line: `code`, `name`, `type`, `validFrom`, and if wanted `scheme`, `nameEn`, `localTerm`, `parentCode`, `validTo`; a JSON file is an array of objects with these fields. `format=vn-catalogue` reads the keys of the national catalogue instead. At most 20 MiB and 50,000 rows, in UTF-8 or Windows-1258. With `Prefer: respond-async` it is done after the request.
+         */
+        post: operations["importUnits"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1167,6 +1207,26 @@ export interface paths {
         };
         /** What a unit was called, was and lay below, and its predecessors and successors */
         get: operations["getHistoryOfUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/predecessors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the national catalogue says a unit was formed from
+         * @description The text as it stands, and as it is read. What was found in the system is in `history`.
+         */
+        get: operations["getPredecessorsOfUnit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1982,6 +2042,11 @@ export interface components {
          * @enum {string}
          */
         FigureView: "AS_REPORTED" | "RESTATED";
+        /** @description A form with the file in the field `file`. */
+        FileForm: {
+            /** Format: binary */
+            file: string;
+        };
         /**
          * @description Whether a document holds on a day.
          *
@@ -2008,6 +2073,11 @@ export interface components {
             /** @description those words; absent with a unit on input, its name on output */
             name?: string;
         };
+        /**
+         * @description Where an import that is done after its request stands.
+         * @enum {string}
+         */
+        ImportState: "QUEUED" | "RUNNING" | "DONE" | "FAILED";
         /** @description Something that is observed in units. */
         Indicator: {
             id: components["schemas"]["UUID"];
@@ -2701,6 +2771,45 @@ export interface components {
          * @enum {string}
          */
         PeriodKind: "STAGE" | "YEAR" | "NINE_MONTHS" | "HALF_YEAR" | "QUARTER" | "MONTH" | "DAY";
+        /**
+         * @description How much of a source went into the unit.
+         *
+         *     - `PART`: "Một phần".
+         *     - `REMAINDER`: "Phần còn lại": what was left after other units took theirs.
+         * @enum {string}
+         */
+        PredecessorShare: "WHOLE" | "PART" | "REMAINDER";
+        /** @description A unit that is named as a source. */
+        PredecessorSource: {
+            /**
+             * @description the word for what it is, in lower case, such as `xã`
+             * @example xã
+             */
+            kind?: string;
+            /**
+             * @description its name without that word
+             * @example Tân Lập
+             */
+            name?: string;
+            /**
+             * @description the district it lay in, such as `huyện Mai Sơn`; absent where the text does not say
+             * @example huyện Thanh Sơn
+             */
+            district?: string;
+            /** @description how much of it */
+            share?: components["schemas"]["PredecessorShare"];
+            /** @description the words of the text */
+            text?: string;
+        };
+        /** @description What a text says of the units that another was formed from. */
+        PredecessorStatement: {
+            /** @description whether it says that the unit was not touched */
+            keptUnchanged?: boolean;
+            /** @description the units it names, in the order of the text */
+            sources?: components["schemas"]["PredecessorSource"][];
+            /** @description the parts that name no unit of a known kind, word by word */
+            unread?: string[];
+        };
         /** @description How a campaign's targets stand for a unit and a period. */
         Progress: {
             campaign: components["schemas"]["UUID"];
@@ -3393,6 +3502,72 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
         };
+        /** @description An import that is done after its request. Its state is written in transactions of their own, but for its end, which is written in the one that enters the units: it is done exactly if they are entered. */
+        UnitImport: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["ImportState"];
+            format: string;
+            dryRun: boolean;
+            /**
+             * Format: int32
+             * @description how many rows are worked on; they are entered all at once, when the state is `DONE`
+             */
+            doneRows: number;
+            /**
+             * Format: int32
+             * @description rows of the file; absent until it is read
+             */
+            totalRows?: number;
+            createdAt: components["schemas"]["Instant"];
+            finishedAt?: components["schemas"]["Instant"];
+            /** @description what it did; present when it is `DONE` */
+            report?: components["schemas"]["UnitImportReport"];
+            /** @description why nothing was entered; present when it `FAILED` */
+            failure?: components["schemas"]["Problem"];
+        };
+        /** @description What an import did, or would do. */
+        UnitImportReport: {
+            /** @description whether nothing was entered */
+            dryRun: boolean;
+            /** @example vn-catalogue */
+            format: string;
+            /**
+             * Format: int32
+             * @description rows of the file
+             */
+            rows: number;
+            /**
+             * Format: int32
+             * @description units that are new
+             */
+            created: number;
+            /**
+             * Format: int32
+             * @description units that stood and are different now
+             */
+            changed: number;
+            /**
+             * Format: int32
+             * @description units that stood already as the file says
+             */
+            unchanged: number;
+            /** @description edges that the words on predecessors led to */
+            successions: components["schemas"]["UnitImportSuccessions"];
+            /** @description the words that led to none, in the order of the file */
+            unresolved: components["schemas"]["UnresolvedPredecessor"][];
+        };
+        UnitImportSuccessions: {
+            /**
+             * Format: int32
+             * @description new ones
+             */
+            recorded?: number;
+            /**
+             * Format: int32
+             * @description those that were recorded before
+             */
+            known?: number;
+        };
         UnitNameInterval: {
             name?: string;
             nameEn?: string;
@@ -3443,6 +3618,14 @@ export interface components {
             /** @description first day on which it no longer exists; null means that it has no end */
             validTo?: components["schemas"]["LocalDate"] | null;
         };
+        /** @description What the national catalogue says in words of a unit's predecessors; those that were found are in its history. */
+        UnitPredecessors: {
+            unit: components["schemas"]["UUID"];
+            /** @description the words of the catalogue; absent where it says nothing */
+            text?: string;
+            /** @description the text as it is read */
+            statement?: components["schemas"]["PredecessorStatement"];
+        };
         /** @description A unit by id, with what a reader needs to recognise it. */
         UnitReference: {
             id: components["schemas"]["UUID"];
@@ -3475,6 +3658,34 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"];
             validTo?: components["schemas"]["LocalDate"];
         };
+        /** @description A part of a text that became no succession. */
+        UnresolvedPredecessor: {
+            /**
+             * Format: int32
+             * @description the row of the file, as problems name it
+             */
+            row?: number;
+            /** @description of the unit */
+            code?: string;
+            /** @description of the unit */
+            name?: string;
+            /** @description the words */
+            text?: string;
+            /** @description why they led to no succession */
+            reason?: components["schemas"]["UnresolvedReason"];
+        };
+        /**
+         * @description Why a part of a text became no succession.
+         *
+         *     - `NOT_READ`: It names no unit of a known kind.
+         *     - `NOT_KNOWN`: No unit of that name and type existed there on the day before.
+         *     - `AMBIGUOUS`: Several such units existed there.
+         *     - `UNCERTAIN`: One such unit is known, but others that the text names beside it are not, none that is lies in its district, and the text names no district: another unit of the same name could be meant.
+         *     - `STILL_EXISTS`: The unit named goes on existing, so it cannot have gone wholly into another.
+         *     - `SUCCEEDED_OTHERWISE`: A recorded succession says otherwise: wholly into another unit, or in parts.
+         * @enum {string}
+         */
+        UnresolvedReason: "NOT_READ" | "NOT_KNOWN" | "AMBIGUOUS" | "UNCERTAIN" | "STILL_EXISTS" | "SUCCEEDED_OTHERWISE";
         /**
          * @description Whether an award holds.
          * @enum {string}
@@ -3501,6 +3712,16 @@ export interface components {
              * @example limit
              */
             parameter?: string;
+            /**
+             * @description Of a file: its line, from 1; of a JSON array of rows: its element, from 1.
+             * @example 17
+             */
+            row?: number;
+            /**
+             * @description Name of the column, in a file or an array of rows.
+             * @example parentCode
+             */
+            column?: string;
             /**
              * @description Stable code that clients translate.
              * @example UnknownField
@@ -3545,7 +3766,7 @@ export interface components {
              * @description Stable name of the failure.
              * @enum {string}
              */
-            type: "/problems/ambiguous-figure" | "/problems/award-form-overlaps" | "/problems/bad-request" | "/problems/campaign-incomplete" | "/problems/campaign-not-reviewable" | "/problems/campaign-stage" | "/problems/campaign-takes-no-reports" | "/problems/code-taken" | "/problems/commendation-status-conflict" | "/problems/content-too-large" | "/problems/directive-cycle" | "/problems/directive-exists" | "/problems/evidence-already-rewarded" | "/problems/evidence-required" | "/problems/final-review-missing" | "/problems/forbidden" | "/problems/headers-too-large" | "/problems/id-taken" | "/problems/idempotency-key-reused" | "/problems/incomplete-report" | "/problems/indicator-code-taken" | "/problems/internal-error" | "/problems/invalid-body" | "/problems/invalid-content" | "/problems/invalid-parameter" | "/problems/malformed-json" | "/problems/method-not-allowed" | "/problems/misshapen-expression" | "/problems/no-majority" | "/problems/not-a-figure" | "/problems/not-acceptable" | "/problems/not-below-approver" | "/problems/not-competent" | "/problems/not-eligible" | "/problems/not-found" | "/problems/not-withdrawable" | "/problems/own-proposal" | "/problems/own-submission" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/relation-exists" | "/problems/report-exists" | "/problems/report-not-editable" | "/problems/report-not-revisable" | "/problems/report-not-submitted" | "/problems/succession-not-correctable" | "/problems/succession-rested-on" | "/problems/target-code-taken" | "/problems/target-fixed" | "/problems/target-not-revisable" | "/problems/task-completed" | "/problems/task-would-be-lost" | "/problems/too-many-requests" | "/problems/unauthorized" | "/problems/unavailable" | "/problems/unit-already-succeeded" | "/problems/unit-cycle" | "/problems/unreadable-period" | "/problems/unsupported-media-type" | "/problems/uri-too-long" | "/problems/wrong-unit-of-measure";
+            type: "/problems/ambiguous-figure" | "/problems/award-form-overlaps" | "/problems/bad-request" | "/problems/campaign-incomplete" | "/problems/campaign-not-reviewable" | "/problems/campaign-stage" | "/problems/campaign-takes-no-reports" | "/problems/code-taken" | "/problems/commendation-status-conflict" | "/problems/content-too-large" | "/problems/directive-cycle" | "/problems/directive-exists" | "/problems/evidence-already-rewarded" | "/problems/evidence-required" | "/problems/final-review-missing" | "/problems/forbidden" | "/problems/headers-too-large" | "/problems/id-taken" | "/problems/idempotency-key-reused" | "/problems/import-interrupted" | "/problems/import-refused" | "/problems/incomplete-report" | "/problems/indicator-code-taken" | "/problems/internal-error" | "/problems/invalid-body" | "/problems/invalid-content" | "/problems/invalid-parameter" | "/problems/malformed-json" | "/problems/method-not-allowed" | "/problems/misshapen-expression" | "/problems/no-majority" | "/problems/not-a-figure" | "/problems/not-acceptable" | "/problems/not-below-approver" | "/problems/not-competent" | "/problems/not-eligible" | "/problems/not-found" | "/problems/not-withdrawable" | "/problems/own-proposal" | "/problems/own-submission" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/relation-exists" | "/problems/report-exists" | "/problems/report-not-editable" | "/problems/report-not-revisable" | "/problems/report-not-submitted" | "/problems/succession-not-correctable" | "/problems/succession-rested-on" | "/problems/target-code-taken" | "/problems/target-fixed" | "/problems/target-not-revisable" | "/problems/task-completed" | "/problems/task-would-be-lost" | "/problems/too-many-requests" | "/problems/too-many-rows" | "/problems/unauthorized" | "/problems/unavailable" | "/problems/unit-already-succeeded" | "/problems/unit-cycle" | "/problems/unreadable-file" | "/problems/unreadable-period" | "/problems/unsupported-media-type" | "/problems/uri-too-long" | "/problems/wrong-unit-of-measure";
             /** @description The same for every occurrence of the type. */
             title: string;
             status: number;
@@ -3566,6 +3787,7 @@ export interface components {
          *     - `/problems/invalid-parameter`: A parameter is unknown or out of range
          *     - `/problems/malformed-json`: The body is not well-formed JSON
          *     - `/problems/misshapen-expression`: The expression does not fit the contract
+         *     - `/problems/unreadable-file`: The file cannot be read
          *     - `/problems/unreadable-period`: The text names no period
          */
         BadRequest: {
@@ -3728,7 +3950,10 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `/problems/content-too-large`: The body is too large */
+        /**
+         * @description - `/problems/content-too-large`: The body is too large
+         *     - `/problems/too-many-rows`: The file has too many rows
+         */
         ContentTooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -3765,6 +3990,7 @@ export interface components {
          *     - `/problems/directive-cycle`: A document would rest on itself
          *     - `/problems/evidence-required`: Evidence is required
          *     - `/problems/idempotency-key-reused`: The Idempotency-Key was used with another body
+         *     - `/problems/import-refused`: The file has rows that cannot be entered
          *     - `/problems/incomplete-report`: Required answers are missing
          *     - `/problems/invalid-content`: The content contradicts itself or known facts
          *     - `/problems/not-a-figure`: The text states no figure
@@ -3836,7 +4062,10 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `/problems/unavailable`: Try again shortly */
+        /**
+         * @description - `/problems/import-interrupted`: The import was interrupted
+         *     - `/problems/unavailable`: Try again shortly
+         */
         Unavailable: {
             headers: {
                 [name: string]: unknown;
@@ -3844,9 +4073,9 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "type": "/problems/unavailable",
+                 *       "type": "/problems/import-interrupted",
                  *       "status": 503,
-                 *       "title": "Try again shortly"
+                 *       "title": "The import was interrupted"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -13626,6 +13855,49 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getUnitImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImport"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listUnits: {
         parameters: {
             query?: {
@@ -13925,6 +14197,62 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importUnits: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+                format?: string;
+            };
+            header?: {
+                Prefer?: string;
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/json": unknown[];
+                "multipart/form-data": components["schemas"]["FileForm"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImportReport"];
+                };
+            };
+            /** @description Accepted; `Location` says where it can be followed */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -14311,6 +14639,49 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["UnitHistory"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPredecessorsOfUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPredecessors"];
                 };
             };
             /** @description Unchanged since the tag in `If-None-Match` */
