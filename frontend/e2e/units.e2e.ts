@@ -9,11 +9,11 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-async function asPlanner(act: (page: Page) => Promise<void>, name: string): Promise<void> {
+async function as(role: string, act: (page: Page) => Promise<void>, name: string): Promise<void> {
   const context = await visitor(browser)
   const page = await context.newPage()
   try {
-    await signIn(page, 'planner')
+    await signIn(page, role)
     await act(page)
   } catch (failure) {
     await screenshot(page, `units-failed-${name}`)
@@ -26,7 +26,7 @@ async function asPlanner(act: (page: Page) => Promise<void>, name: string): Prom
 const treeItem = (page: Page, name: RegExp) => page.getByRole('tree').getByRole('treeitem', { name })
 
 test('Bình Phước of 2019 is found in the tree of its day and followed to the Đồng Nai City of today, with the legal basis', () =>
-  asPlanner(async (page) => {
+  as('planner', async (page) => {
     await page.getByRole('link', { name: 'Đơn vị', exact: true }).click()
     await treeItem(page, /Thành phố Đồng Nai/).waitFor()
     expect(await treeItem(page, /Tỉnh Bình Phước/).count()).toBe(0)
@@ -58,7 +58,7 @@ test('Bình Phước of 2019 is found in the tree of its day and followed to the
   }, 'tree'))
 
 test('a name without accents finds the units that bear it now and those that bore it', () =>
-  asPlanner(async (page) => {
+  as('planner', async (page) => {
     await page.goto('/units')
     await settled(page)
     await page.getByRole('searchbox', { name: 'Tên hoặc mã đơn vị' }).fill('binh phuoc')
@@ -68,7 +68,7 @@ test('a name without accents finds the units that bear it now and those that bor
   }, 'search'))
 
 test('progress of 2019 is told as reported and of the units of today, with a sentence and its steps', () =>
-  asPlanner(async (page) => {
+  as('planner', async (page) => {
     await page.goto('/campaigns?period=2019')
     await settled(page)
     await page.getByRole('link', { name: 'Toàn dân bảo vệ an ninh Tổ quốc', exact: true }).click()
@@ -93,3 +93,32 @@ test('progress of 2019 is told as reported and of the units of today, with a sen
     await done.waitFor({ state: 'detached' })
     expect(page.url()).not.toContain('view=')
   }, 'progress'))
+
+/** A day of its own for each run, so that runs on the same data do not order the same day twice. */
+const DAY = new Date(Date.UTC(2027, 0, 2 + (Math.floor(Date.now() / 60_000) % 700)))
+const [YEAR, MONTH, DATE] = DAY.toISOString().slice(0, 10).split('-')
+const NEW_NAME = `Xã Bù Gia Mập ${DATE}${MONTH}${YEAR}`
+const ORDER = `Nghị quyết ${DATE}${MONTH}/NQ-UBTVQH`
+
+test('an administrator sees what a renaming would do, carries it out, and finds it with its legal basis', () =>
+  as('administrator', async (page) => {
+    await page.goto('/units')
+    await page.getByRole('link', { name: 'Sắp xếp đơn vị' }).click()
+    await page.getByRole('button', { name: 'Xem trước' }).click()
+    await page.getByRole('alert').getByText(/Có \d chỗ cần sửa/).waitFor()
+
+    await page.getByLabel('Hình thức').selectOption('RENAMED')
+    await page.getByRole('textbox', { name: 'Có hiệu lực từ ngày' }).fill(`${DATE}/${MONTH}/${YEAR}`)
+    await page.getByRole('textbox', { name: 'Căn cứ', exact: false }).fill(ORDER)
+    await page.getByRole('combobox', { name: 'Đơn vị được sắp xếp' }).fill('bu gia map')
+    await page.getByRole('option', { name: /Xã Bù Gia Mập/ }).first().click()
+    await page.getByRole('textbox', { name: 'Tên' }).fill(NEW_NAME)
+    await page.getByRole('button', { name: 'Xem trước' }).click()
+    await page.getByRole('row', { name: new RegExp(`Thay đổi.*Xã Bù Gia Mập.*${NEW_NAME}`) }).waitFor()
+    await screenshot(page, 'units-4-rehearsed')
+
+    await page.getByRole('button', { name: 'Thực hiện sắp xếp' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Xác nhận' }).click()
+    await page.getByRole('heading', { level: 1, name: NEW_NAME }).waitFor()
+    await page.getByRole('region', { name: /Sơ đồ tiền thân và kế thừa/ }).getByText(ORDER).waitFor()
+  }, 'renaming'))

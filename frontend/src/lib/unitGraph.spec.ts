@@ -52,6 +52,17 @@ test('Bình Phước goes into Đồng Nai province, which becomes Đồng Nai C
   expect(passages[0]?.legalBasis).toBe('Nghị quyết 202/2025/QH15')
 })
 
+test('a change that was ordered carries its kind and legal basis, one that was taken back does not', () => {
+  const order = {
+    id: 's2', kind: 'UPGRADED' as const, takesEffectOn: '2026-04-30', legalBasis: 'Nghị quyết 237/NQ-UBTVQH16', legalBasisDirective: 'd1', effects: [],
+    edges: [{ from: 'dong-nai', fromName: 'Tỉnh Đồng Nai', to: 'dong-nai', toName: 'Thành phố Đồng Nai', whole: true }],
+  }
+  expect(unitGraph(BINH_PHUOC, [DONG_NAI], [order]).passages[1]).toMatchObject({
+    kind: 'UPGRADED', own: true, legalBasis: 'Nghị quyết 237/NQ-UBTVQH16', legalBasisDirective: 'd1',
+  })
+  expect(unitGraph(BINH_PHUOC, [DONG_NAI], [{ ...order, undoneBy: 's3' }]).passages[1]).not.toHaveProperty('legalBasis')
+})
+
 test('a unit whose own history is not read stands under its last name', () => {
   const { versions } = unitGraph(BINH_PHUOC)
   expect(versions.map(({ name }) => name)).toEqual(['Tỉnh Bình Phước', 'Thành phố Đồng Nai'])

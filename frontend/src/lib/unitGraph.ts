@@ -1,4 +1,4 @@
-import type { SuccessionKind, UnitHistory, UnitHistoryEdge, UnitType } from '@/api/model'
+import type { Succession, SuccessionKind, UnitHistory, UnitHistoryEdge, UnitType } from '@/api/model'
 import { plusDays } from './date'
 
 /** A unit as long as its name and type stayed the same: what a box of the graph shows. */
@@ -71,15 +71,17 @@ const versionOn = (versions: readonly UnitVersion[], day: string): UnitVersion |
 /**
  * All that a unit came from and became. Where the histories of the units beside it are known, each change of name or
  * type is a step of its own: Bình Phước went into Đồng Nai province, which later became Đồng Nai City.
+ *
+ * @param ordered reorganisations of these units, for those by which a unit only took another name or type
  */
-export function unitGraph(history: UnitHistory, known: readonly UnitHistory[] = []): UnitGraph {
+export function unitGraph(history: UnitHistory, known: readonly UnitHistory[] = [], ordered: readonly Succession[] = []): UnitGraph {
   const byUnit = versionsByUnit(history, known)
   const passages = history.edges.flatMap((edge) => passageOf(edge, byUnit))
   const crossed = new Set(passages.filter(({ own }) => own).map(({ to }) => to))
   for (const versions of byUnit.values()) {
     versions.slice(1).forEach((version, index) => {
       const before = versions[index]
-      if (before && !crossed.has(version.id)) passages.push(ownPassage(before, version))
+      if (before && !crossed.has(version.id)) passages.push(ownPassage(before, version, ordered))
     })
   }
   return { versions: withinReach(byUnit, passages, history.unit), passages: passages.sort((a, b) => a.date.localeCompare(b.date)) }
@@ -96,9 +98,13 @@ function passageOf(edge: UnitHistoryEdge, byUnit: Map<string, UnitVersion[]>): P
   }]
 }
 
-function ownPassage(before: UnitVersion, after: UnitVersion): Passage {
+function ownPassage(before: UnitVersion, after: UnitVersion, ordered: readonly Succession[]): Passage {
+  const order = ordered.find(({ takesEffectOn, undoneBy, edges }) =>
+    takesEffectOn === after.from && !undoneBy && edges.some(({ from, to }) => from === after.unit && to === after.unit))
   return {
-    id: after.id, from: before.id, to: after.id, date: after.from, kind: before.type === after.type ? 'RENAMED' : 'UPGRADED', own: true, whole: true,
+    id: after.id, from: before.id, to: after.id, date: after.from, kind: order?.kind ?? (before.type === after.type ? 'RENAMED' : 'UPGRADED'),
+    own: true, whole: true, ...(order && { succession: order.id }),
+    ...(order?.legalBasis && { legalBasis: order.legalBasis }), ...(order?.legalBasisDirective && { legalBasisDirective: order.legalBasisDirective }),
   }
 }
 
