@@ -54,3 +54,19 @@ test('on a day of which nothing can be shown the tree says so', async () => {
   await renderPage(UnitTree, { asOf: '1900-01-01' })
   expect(await screen.findByText('Không có đơn vị nào vào ngày này')).toBeVisible()
 })
+
+test('another day shows its own tree with the same branches open, and never the one of before', async () => {
+  answer()
+  const { rerender } = await renderPage(UnitTree, { asOf: '2025-07-01' })
+  await screen.findByRole('treeitem', { name: /Tỉnh Đồng Nai/ })
+
+  server.use(http.get('*/api/v1/units/vn/children', () => HttpResponse.json({ items: [unit('dong-nai', 'Thành phố Đồng Nai', 'MUNICIPALITY')] })))
+  await rerender({ asOf: '2026-04-30' })
+  expect(await screen.findByRole('treeitem', { name: /Thành phố Đồng Nai/ })).toBeVisible()
+  expect(screen.queryByRole('treeitem', { name: /Tỉnh Đồng Nai/ })).not.toBeInTheDocument()
+
+  server.use(http.get('*/api/v1/units', () => HttpResponse.json({ type: '/problems/invalid-parameter' }, { status: 400 })))
+  await rerender({ asOf: '2026-13-01' })
+  expect(await screen.findByRole('alert')).toHaveTextContent('Bộ lọc hoặc địa chỉ có giá trị không hợp lệ')
+  expect(screen.queryByRole('tree')).not.toBeInTheDocument()
+})

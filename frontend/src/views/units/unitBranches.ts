@@ -50,6 +50,8 @@ export function useUnitBranches(asOf: Ref<string>, readRoots: (day: string) => P
   async function start(): Promise<void> {
     const day = asOf.value
     error.value = undefined
+    // A tree of another day than the one named above it would mislead, however shortly.
+    roots.value = undefined
     const opened = Object.keys(branches)
     try {
       const found = await queries.fetchQuery({ queryKey: ['units', 'roots', day], queryFn: () => readRoots(day), staleTime: 60_000 })
