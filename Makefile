@@ -87,8 +87,8 @@ openapi: $(BUILT_CONTRACT) $(MODULES) ## Write openapi.yaml from the backend's b
 
 .PHONY: examples
 examples: $(API) $(CLASSPATH) ## Record the contract's examples from a running system with the sample; then make openapi
-	$(DEVSTACK) exec java -cp ../backend/target/test-classes:../backend/target/classes:$$(cat $(CLASSPATH)) \
-	  vn.phongtrao.contract.ExampleRecorder ../backend/src/main/resources/contract/examples
+	CLASSPATH=../backend/target/test-classes:../backend/target/classes:$$(cat $(CLASSPATH)) \
+	  $(DEVSTACK) exec java vn.phongtrao.contract.ExampleRecorder ../backend/src/main/resources/contract/examples
 
 .PHONY: format
 format: $(MODULES) ## Mend what the formatters can mend
@@ -118,7 +118,7 @@ $(API): $(API_SOURCES)
 
 # A bare = is a type of its own in YAML 1.1, which many readers of the contract still speak.
 $(BUILT_CONTRACT): $(API)
-	@sed 's/^\( *- \)=$$/\1"="/' backend/target/openapi/openapi.yaml > $@
+	@sed -E 's/^( *(- |[A-Za-z]+: )+)=$$/\1"="/' backend/target/openapi/openapi.yaml > $@
 
 $(CLASSPATH): backend/pom.xml $(if $(CLASSPATH_STALE),FORCE)
 	@mkdir -p $(@D)

@@ -4131,9 +4131,9 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "sequence": 695,
-                     *           "id": "01a20442-5eb1-7608-ab7c-70d9bcfc8600",
-                     *           "occurredAt": "2026-11-22T17:16:28.209636Z",
+                     *           "sequence": 697,
+                     *           "id": "01a20491-ef2e-7509-b5de-4676f07be9d2",
+                     *           "occurredAt": "2026-11-22T18:43:22.542256Z",
                      *           "actor": "system",
                      *           "roles": [
                      *             "system"
@@ -4146,7 +4146,7 @@ export interface operations {
                      *             "awardForm": "MERIT_CERTIFICATE_PROVINCE",
                      *             "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da"
                      *           },
-                     *           "hash": "400c52a543cccd68b8456bf4f38599ed8bcc8e3bae3c368a7116302cdb92a0ef"
+                     *           "hash": "dbeedbcbf075446d3ca273278f9d8ae60f8a4d8f131604018497beeae016daaa"
                      *         }
                      *       ]
                      *     }
@@ -4194,7 +4194,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "intact": true,
-                     *       "entries": 695
+                     *       "entries": 697
                      *     }
                      */
                     "application/json": components["schemas"]["AuditChainReport"];
@@ -6472,7 +6472,7 @@ export interface operations {
                      *       "period": "2019",
                      *       "view": "AS_REPORTED",
                      *       "asOf": "2019-12-31",
-                     *       "computedAt": "2026-11-22T17:20:57.964604Z",
+                     *       "computedAt": "2026-11-22T18:43:25.711143Z",
                      *       "origin": "ILLUSTRATIVE",
                      *       "includesSubmitted": false,
                      *       "targets": [
@@ -7412,7 +7412,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "origin": "ILLUSTRATIVE",
-                     *           "createdAt": "2026-11-22T17:16:27.886537Z",
+                     *           "createdAt": "2026-11-22T18:43:22.450235Z",
                      *           "proposedBy": "system",
                      *           "submittedBy": "system",
                      *           "tally": {
@@ -7424,7 +7424,7 @@ export interface operations {
                      *             {
                      *               "by": "system",
                      *               "vote": "FOR",
-                     *               "castAt": "2026-11-22T17:16:27.939426Z"
+                     *               "castAt": "2026-11-22T18:43:22.460988Z"
                      *             }
                      *           ],
                      *           "decision": {
@@ -7433,8 +7433,8 @@ export interface operations {
                      *             "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
                      *             "issuerName": "Tỉnh Bình Phước"
                      *           },
-                     *           "awardCode": "Z72Y886NXE037XGF657WC8J5DW",
-                     *           "publishedAt": "2026-11-22T17:16:28.017431Z",
+                     *           "awardCode": "527FCFDE4JMBNS4H2ZWAXAQRCM",
+                     *           "publishedAt": "2026-11-22T18:43:22.491207Z",
                      *           "withdrawn": false,
                      *           "allowedActions": [
                      *             {
@@ -7575,7 +7575,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "origin": "ILLUSTRATIVE",
-                     *       "createdAt": "2026-11-22T17:16:27.886537Z",
+                     *       "createdAt": "2026-11-22T18:43:22.450235Z",
                      *       "proposedBy": "system",
                      *       "submittedBy": "system",
                      *       "tally": {
@@ -7587,7 +7587,7 @@ export interface operations {
                      *         {
                      *           "by": "system",
                      *           "vote": "FOR",
-                     *           "castAt": "2026-11-22T17:16:27.939426Z"
+                     *           "castAt": "2026-11-22T18:43:22.460988Z"
                      *         }
                      *       ],
                      *       "decision": {
@@ -7596,8 +7596,8 @@ export interface operations {
                      *         "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
                      *         "issuerName": "Tỉnh Bình Phước"
                      *       },
-                     *       "awardCode": "Z72Y886NXE037XGF657WC8J5DW",
-                     *       "publishedAt": "2026-11-22T17:16:28.017431Z",
+                     *       "awardCode": "527FCFDE4JMBNS4H2ZWAXAQRCM",
+                     *       "publishedAt": "2026-11-22T18:43:22.491207Z",
                      *       "withdrawn": false,
                      *       "allowedActions": [
                      *         {
@@ -7684,7 +7684,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "origin": "ILLUSTRATIVE",
-                     *       "createdAt": "2026-11-22T17:16:27.886537Z",
+                     *       "createdAt": "2026-11-22T18:43:22.450235Z",
                      *       "proposedBy": "system",
                      *       "submittedBy": "system",
                      *       "tally": {
@@ -7696,7 +7696,7 @@ export interface operations {
                      *         {
                      *           "by": "system",
                      *           "vote": "FOR",
-                     *           "castAt": "2026-11-22T17:16:27.939426Z"
+                     *           "castAt": "2026-11-22T18:43:22.460988Z"
                      *         }
                      *       ],
                      *       "decision": {
@@ -7705,8 +7705,8 @@ export interface operations {
                      *         "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
                      *         "issuerName": "Tỉnh Bình Phước"
                      *       },
-                     *       "awardCode": "Z72Y886NXE037XGF657WC8J5DW",
-                     *       "publishedAt": "2026-11-22T17:16:28.017431Z",
+                     *       "awardCode": "527FCFDE4JMBNS4H2ZWAXAQRCM",
+                     *       "publishedAt": "2026-11-22T18:43:22.491207Z",
                      *       "withdrawn": false,
                      *       "allowedActions": [
                      *         {
@@ -7819,7 +7819,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "origin": "ILLUSTRATIVE",
-                     *       "createdAt": "2026-11-22T17:16:27.886537Z",
+                     *       "createdAt": "2026-11-22T18:43:22.450235Z",
                      *       "proposedBy": "system",
                      *       "submittedBy": "system",
                      *       "tally": {
@@ -7831,7 +7831,7 @@ export interface operations {
                      *         {
                      *           "by": "system",
                      *           "vote": "FOR",
-                     *           "castAt": "2026-11-22T17:16:27.939426Z"
+                     *           "castAt": "2026-11-22T18:43:22.460988Z"
                      *         }
                      *       ],
                      *       "decision": {
@@ -7840,8 +7840,8 @@ export interface operations {
                      *         "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
                      *         "issuerName": "Tỉnh Bình Phước"
                      *       },
-                     *       "awardCode": "Z72Y886NXE037XGF657WC8J5DW",
-                     *       "publishedAt": "2026-11-22T17:16:28.017431Z",
+                     *       "awardCode": "527FCFDE4JMBNS4H2ZWAXAQRCM",
+                     *       "publishedAt": "2026-11-22T18:43:22.491207Z",
                      *       "withdrawn": false,
                      *       "allowedActions": [
                      *         {
@@ -7966,7 +7966,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "origin": "ILLUSTRATIVE",
-                     *       "createdAt": "2026-11-22T17:16:27.886537Z",
+                     *       "createdAt": "2026-11-22T18:43:22.450235Z",
                      *       "proposedBy": "system",
                      *       "submittedBy": "system",
                      *       "tally": {
@@ -7978,7 +7978,7 @@ export interface operations {
                      *         {
                      *           "by": "system",
                      *           "vote": "FOR",
-                     *           "castAt": "2026-11-22T17:16:27.939426Z"
+                     *           "castAt": "2026-11-22T18:43:22.460988Z"
                      *         }
                      *       ],
                      *       "decision": {
@@ -7987,8 +7987,8 @@ export interface operations {
                      *         "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
                      *         "issuerName": "Tỉnh Bình Phước"
                      *       },
-                     *       "awardCode": "Z72Y886NXE037XGF657WC8J5DW",
-                     *       "publishedAt": "2026-11-22T17:16:28.017431Z",
+                     *       "awardCode": "527FCFDE4JMBNS4H2ZWAXAQRCM",
+                     *       "publishedAt": "2026-11-22T18:43:22.491207Z",
                      *       "withdrawn": false,
                      *       "allowedActions": [
                      *         {
@@ -8113,7 +8113,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "origin": "ILLUSTRATIVE",
-                     *       "createdAt": "2026-11-22T17:16:27.886537Z",
+                     *       "createdAt": "2026-11-22T18:43:22.450235Z",
                      *       "proposedBy": "system",
                      *       "submittedBy": "system",
                      *       "tally": {
@@ -8125,7 +8125,7 @@ export interface operations {
                      *         {
                      *           "by": "system",
                      *           "vote": "FOR",
-                     *           "castAt": "2026-11-22T17:16:27.939426Z"
+                     *           "castAt": "2026-11-22T18:43:22.460988Z"
                      *         }
                      *       ],
                      *       "decision": {
@@ -8134,8 +8134,8 @@ export interface operations {
                      *         "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
                      *         "issuerName": "Tỉnh Bình Phước"
                      *       },
-                     *       "awardCode": "Z72Y886NXE037XGF657WC8J5DW",
-                     *       "publishedAt": "2026-11-22T17:16:28.017431Z",
+                     *       "awardCode": "527FCFDE4JMBNS4H2ZWAXAQRCM",
+                     *       "publishedAt": "2026-11-22T18:43:22.491207Z",
                      *       "withdrawn": false,
                      *       "allowedActions": [
                      *         {
@@ -8335,7 +8335,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "origin": "ILLUSTRATIVE",
-                     *       "createdAt": "2026-11-22T17:16:27.886537Z",
+                     *       "createdAt": "2026-11-22T18:43:22.450235Z",
                      *       "proposedBy": "system",
                      *       "submittedBy": "system",
                      *       "tally": {
@@ -8347,7 +8347,7 @@ export interface operations {
                      *         {
                      *           "by": "system",
                      *           "vote": "FOR",
-                     *           "castAt": "2026-11-22T17:16:27.939426Z"
+                     *           "castAt": "2026-11-22T18:43:22.460988Z"
                      *         }
                      *       ],
                      *       "decision": {
@@ -8356,8 +8356,8 @@ export interface operations {
                      *         "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
                      *         "issuerName": "Tỉnh Bình Phước"
                      *       },
-                     *       "awardCode": "Z72Y886NXE037XGF657WC8J5DW",
-                     *       "publishedAt": "2026-11-22T17:16:28.017431Z",
+                     *       "awardCode": "527FCFDE4JMBNS4H2ZWAXAQRCM",
+                     *       "publishedAt": "2026-11-22T18:43:22.491207Z",
                      *       "withdrawn": false,
                      *       "allowedActions": [
                      *         {
@@ -8480,7 +8480,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "origin": "ILLUSTRATIVE",
-                     *       "createdAt": "2026-11-22T17:16:27.886537Z",
+                     *       "createdAt": "2026-11-22T18:43:22.450235Z",
                      *       "proposedBy": "system",
                      *       "submittedBy": "system",
                      *       "tally": {
@@ -8492,7 +8492,7 @@ export interface operations {
                      *         {
                      *           "by": "system",
                      *           "vote": "FOR",
-                     *           "castAt": "2026-11-22T17:16:27.939426Z"
+                     *           "castAt": "2026-11-22T18:43:22.460988Z"
                      *         }
                      *       ],
                      *       "decision": {
@@ -8501,8 +8501,8 @@ export interface operations {
                      *         "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
                      *         "issuerName": "Tỉnh Bình Phước"
                      *       },
-                     *       "awardCode": "Z72Y886NXE037XGF657WC8J5DW",
-                     *       "publishedAt": "2026-11-22T17:16:28.017431Z",
+                     *       "awardCode": "527FCFDE4JMBNS4H2ZWAXAQRCM",
+                     *       "publishedAt": "2026-11-22T18:43:22.491207Z",
                      *       "withdrawn": false,
                      *       "allowedActions": [
                      *         {
@@ -8627,7 +8627,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "origin": "ILLUSTRATIVE",
-                     *       "createdAt": "2026-11-22T17:16:27.886537Z",
+                     *       "createdAt": "2026-11-22T18:43:22.450235Z",
                      *       "proposedBy": "system",
                      *       "submittedBy": "system",
                      *       "tally": {
@@ -8639,7 +8639,7 @@ export interface operations {
                      *         {
                      *           "by": "system",
                      *           "vote": "FOR",
-                     *           "castAt": "2026-11-22T17:16:27.939426Z"
+                     *           "castAt": "2026-11-22T18:43:22.460988Z"
                      *         }
                      *       ],
                      *       "decision": {
@@ -8648,8 +8648,8 @@ export interface operations {
                      *         "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
                      *         "issuerName": "Tỉnh Bình Phước"
                      *       },
-                     *       "awardCode": "Z72Y886NXE037XGF657WC8J5DW",
-                     *       "publishedAt": "2026-11-22T17:16:28.017431Z",
+                     *       "awardCode": "527FCFDE4JMBNS4H2ZWAXAQRCM",
+                     *       "publishedAt": "2026-11-22T18:43:22.491207Z",
                      *       "withdrawn": false,
                      *       "allowedActions": [
                      *         {
@@ -8774,7 +8774,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "origin": "ILLUSTRATIVE",
-                     *       "createdAt": "2026-11-22T17:16:27.886537Z",
+                     *       "createdAt": "2026-11-22T18:43:22.450235Z",
                      *       "proposedBy": "system",
                      *       "submittedBy": "system",
                      *       "tally": {
@@ -8786,7 +8786,7 @@ export interface operations {
                      *         {
                      *           "by": "system",
                      *           "vote": "FOR",
-                     *           "castAt": "2026-11-22T17:16:27.939426Z"
+                     *           "castAt": "2026-11-22T18:43:22.460988Z"
                      *         }
                      *       ],
                      *       "decision": {
@@ -8795,8 +8795,8 @@ export interface operations {
                      *         "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
                      *         "issuerName": "Tỉnh Bình Phước"
                      *       },
-                     *       "awardCode": "Z72Y886NXE037XGF657WC8J5DW",
-                     *       "publishedAt": "2026-11-22T17:16:28.017431Z",
+                     *       "awardCode": "527FCFDE4JMBNS4H2ZWAXAQRCM",
+                     *       "publishedAt": "2026-11-22T18:43:22.491207Z",
                      *       "withdrawn": false,
                      *       "allowedActions": [
                      *         {
@@ -8917,7 +8917,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "origin": "ILLUSTRATIVE",
-                     *       "createdAt": "2026-11-22T17:16:27.886537Z",
+                     *       "createdAt": "2026-11-22T18:43:22.450235Z",
                      *       "proposedBy": "system",
                      *       "submittedBy": "system",
                      *       "tally": {
@@ -8929,7 +8929,7 @@ export interface operations {
                      *         {
                      *           "by": "system",
                      *           "vote": "FOR",
-                     *           "castAt": "2026-11-22T17:16:27.939426Z"
+                     *           "castAt": "2026-11-22T18:43:22.460988Z"
                      *         }
                      *       ],
                      *       "decision": {
@@ -8938,8 +8938,8 @@ export interface operations {
                      *         "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
                      *         "issuerName": "Tỉnh Bình Phước"
                      *       },
-                     *       "awardCode": "Z72Y886NXE037XGF657WC8J5DW",
-                     *       "publishedAt": "2026-11-22T17:16:28.017431Z",
+                     *       "awardCode": "527FCFDE4JMBNS4H2ZWAXAQRCM",
+                     *       "publishedAt": "2026-11-22T18:43:22.491207Z",
                      *       "withdrawn": false,
                      *       "allowedActions": [
                      *         {
@@ -9062,7 +9062,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "origin": "ILLUSTRATIVE",
-                     *       "createdAt": "2026-11-22T17:16:27.886537Z",
+                     *       "createdAt": "2026-11-22T18:43:22.450235Z",
                      *       "proposedBy": "system",
                      *       "submittedBy": "system",
                      *       "tally": {
@@ -9074,7 +9074,7 @@ export interface operations {
                      *         {
                      *           "by": "system",
                      *           "vote": "FOR",
-                     *           "castAt": "2026-11-22T17:16:27.939426Z"
+                     *           "castAt": "2026-11-22T18:43:22.460988Z"
                      *         }
                      *       ],
                      *       "decision": {
@@ -9083,8 +9083,8 @@ export interface operations {
                      *         "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
                      *         "issuerName": "Tỉnh Bình Phước"
                      *       },
-                     *       "awardCode": "Z72Y886NXE037XGF657WC8J5DW",
-                     *       "publishedAt": "2026-11-22T17:16:28.017431Z",
+                     *       "awardCode": "527FCFDE4JMBNS4H2ZWAXAQRCM",
+                     *       "publishedAt": "2026-11-22T18:43:22.491207Z",
                      *       "withdrawn": false,
                      *       "allowedActions": [
                      *         {
@@ -9205,7 +9205,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "origin": "ILLUSTRATIVE",
-                     *       "createdAt": "2026-11-22T17:16:27.886537Z",
+                     *       "createdAt": "2026-11-22T18:43:22.450235Z",
                      *       "proposedBy": "system",
                      *       "submittedBy": "system",
                      *       "tally": {
@@ -9217,7 +9217,7 @@ export interface operations {
                      *         {
                      *           "by": "system",
                      *           "vote": "FOR",
-                     *           "castAt": "2026-11-22T17:16:27.939426Z"
+                     *           "castAt": "2026-11-22T18:43:22.460988Z"
                      *         }
                      *       ],
                      *       "decision": {
@@ -9226,8 +9226,8 @@ export interface operations {
                      *         "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
                      *         "issuerName": "Tỉnh Bình Phước"
                      *       },
-                     *       "awardCode": "Z72Y886NXE037XGF657WC8J5DW",
-                     *       "publishedAt": "2026-11-22T17:16:28.017431Z",
+                     *       "awardCode": "527FCFDE4JMBNS4H2ZWAXAQRCM",
+                     *       "publishedAt": "2026-11-22T18:43:22.491207Z",
                      *       "withdrawn": false,
                      *       "allowedActions": [
                      *         {
@@ -9994,12 +9994,12 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "sequence": 1,
-                     *           "id": "01a20442-0969-77f1-89e2-55f4cac66978",
+                     *           "id": "01a20491-d3ae-769e-8d71-392442616053",
                      *           "type": "unit.created",
-                     *           "occurredAt": "2026-11-22T17:16:06.371281Z",
-                     *           "subject": "/api/v1/units/d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *           "occurredAt": "2026-11-22T18:43:15.495513Z",
+                     *           "subject": "/api/v1/units/7d1fdb0a-54f1-5c9f-9375-449ea87fa260",
                      *           "data": {
-                     *             "type": "PROVINCE"
+                     *             "type": "STEERING_COMMITTEE"
                      *           }
                      *         }
                      *       ]
@@ -10523,7 +10523,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "3dde7380-4929-5926-a4ac-57cae3a99664",
-                     *           "code": "Z72Y886NXE037XGF657WC8J5DW",
+                     *           "code": "527FCFDE4JMBNS4H2ZWAXAQRCM",
                      *           "status": "VALID",
                      *           "recipientType": "COLLECTIVE",
                      *           "recipient": "Phường Long Phước",
@@ -10541,7 +10541,7 @@ export interface operations {
                      *             "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
                      *             "issuerName": "Tỉnh Bình Phước"
                      *           },
-                     *           "publishedAt": "2026-11-22T17:16:28.017431Z",
+                     *           "publishedAt": "2026-11-22T18:43:22.491207Z",
                      *           "withdrawn": false,
                      *           "origin": "ILLUSTRATIVE"
                      *         }
@@ -10591,7 +10591,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "3dde7380-4929-5926-a4ac-57cae3a99664",
-                     *       "code": "Z72Y886NXE037XGF657WC8J5DW",
+                     *       "code": "527FCFDE4JMBNS4H2ZWAXAQRCM",
                      *       "status": "VALID",
                      *       "recipientType": "COLLECTIVE",
                      *       "recipient": "Phường Long Phước",
@@ -10609,7 +10609,7 @@ export interface operations {
                      *         "issuer": "d93c6159-602f-51e2-acd5-56cef19cde7d",
                      *         "issuerName": "Tỉnh Bình Phước"
                      *       },
-                     *       "publishedAt": "2026-11-22T17:16:28.017431Z",
+                     *       "publishedAt": "2026-11-22T18:43:22.491207Z",
                      *       "withdrawn": false,
                      *       "origin": "ILLUSTRATIVE"
                      *     }
@@ -11038,7 +11038,7 @@ export interface operations {
                      *       "period": "2019",
                      *       "view": "AS_REPORTED",
                      *       "asOf": "2019-12-31",
-                     *       "computedAt": "2026-11-22T17:20:57.964604Z",
+                     *       "computedAt": "2026-11-22T18:43:25.711143Z",
                      *       "origin": "ILLUSTRATIVE",
                      *       "includesSubmitted": false,
                      *       "targets": [
@@ -11239,8 +11239,8 @@ export interface operations {
                      *           "effective": false,
                      *           "origin": "ILLUSTRATIVE",
                      *           "createdBy": "system",
-                     *           "submittedAt": "2026-11-22T17:16:26.199305Z",
-                     *           "updatedAt": "2026-11-22T17:16:26.199305Z",
+                     *           "submittedAt": "2026-11-22T18:43:21.688297Z",
+                     *           "updatedAt": "2026-11-22T18:43:21.688297Z",
                      *           "approvals": [],
                      *           "figures": [
                      *             {
@@ -11258,8 +11258,8 @@ export interface operations {
                      *                 "document": "Số liệu minh họa"
                      *               },
                      *               "enteredBy": "system",
-                     *               "enteredAt": "2026-11-22T17:16:26.177813Z",
-                     *               "etag": "\"0-97d35c8890b39f3e8cfc2553\""
+                     *               "enteredAt": "2026-11-22T18:43:21.679891Z",
+                     *               "etag": "\"0-fa962e51007e437b327c4d05\""
                      *             },
                      *             {
                      *               "indicator": "EXISTING_MODELS",
@@ -11276,8 +11276,8 @@ export interface operations {
                      *                 "document": "Số liệu minh họa"
                      *               },
                      *               "enteredBy": "system",
-                     *               "enteredAt": "2026-11-22T17:16:26.168400Z",
-                     *               "etag": "\"0-83c52f36c7d9bfc7e74d1e7e\""
+                     *               "enteredAt": "2026-11-22T18:43:21.677103Z",
+                     *               "etag": "\"0-8a30afc20f50674dd0e5113b\""
                      *             }
                      *           ],
                      *           "allowedActions": [
@@ -11405,8 +11405,8 @@ export interface operations {
                      *       "effective": false,
                      *       "origin": "ILLUSTRATIVE",
                      *       "createdBy": "system",
-                     *       "submittedAt": "2026-11-22T17:16:26.199305Z",
-                     *       "updatedAt": "2026-11-22T17:16:26.199305Z",
+                     *       "submittedAt": "2026-11-22T18:43:21.688297Z",
+                     *       "updatedAt": "2026-11-22T18:43:21.688297Z",
                      *       "approvals": [],
                      *       "figures": [
                      *         {
@@ -11424,8 +11424,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T17:16:26.177813Z",
-                     *           "etag": "\"0-97d35c8890b39f3e8cfc2553\""
+                     *           "enteredAt": "2026-11-22T18:43:21.679891Z",
+                     *           "etag": "\"0-fa962e51007e437b327c4d05\""
                      *         },
                      *         {
                      *           "indicator": "EXISTING_MODELS",
@@ -11442,8 +11442,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T17:16:26.168400Z",
-                     *           "etag": "\"0-83c52f36c7d9bfc7e74d1e7e\""
+                     *           "enteredAt": "2026-11-22T18:43:21.677103Z",
+                     *           "etag": "\"0-8a30afc20f50674dd0e5113b\""
                      *         }
                      *       ],
                      *       "allowedActions": [
@@ -11499,8 +11499,8 @@ export interface operations {
                      *       "effective": false,
                      *       "origin": "ILLUSTRATIVE",
                      *       "createdBy": "system",
-                     *       "submittedAt": "2026-11-22T17:16:26.199305Z",
-                     *       "updatedAt": "2026-11-22T17:16:26.199305Z",
+                     *       "submittedAt": "2026-11-22T18:43:21.688297Z",
+                     *       "updatedAt": "2026-11-22T18:43:21.688297Z",
                      *       "approvals": [],
                      *       "figures": [
                      *         {
@@ -11518,8 +11518,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T17:16:26.177813Z",
-                     *           "etag": "\"0-97d35c8890b39f3e8cfc2553\""
+                     *           "enteredAt": "2026-11-22T18:43:21.679891Z",
+                     *           "etag": "\"0-fa962e51007e437b327c4d05\""
                      *         },
                      *         {
                      *           "indicator": "EXISTING_MODELS",
@@ -11536,8 +11536,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T17:16:26.168400Z",
-                     *           "etag": "\"0-83c52f36c7d9bfc7e74d1e7e\""
+                     *           "enteredAt": "2026-11-22T18:43:21.677103Z",
+                     *           "etag": "\"0-8a30afc20f50674dd0e5113b\""
                      *         }
                      *       ],
                      *       "allowedActions": [
@@ -11619,8 +11619,8 @@ export interface operations {
                      *       "effective": false,
                      *       "origin": "ILLUSTRATIVE",
                      *       "createdBy": "system",
-                     *       "submittedAt": "2026-11-22T17:16:26.199305Z",
-                     *       "updatedAt": "2026-11-22T17:16:26.199305Z",
+                     *       "submittedAt": "2026-11-22T18:43:21.688297Z",
+                     *       "updatedAt": "2026-11-22T18:43:21.688297Z",
                      *       "approvals": [],
                      *       "figures": [
                      *         {
@@ -11638,8 +11638,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T17:16:26.177813Z",
-                     *           "etag": "\"0-97d35c8890b39f3e8cfc2553\""
+                     *           "enteredAt": "2026-11-22T18:43:21.679891Z",
+                     *           "etag": "\"0-fa962e51007e437b327c4d05\""
                      *         },
                      *         {
                      *           "indicator": "EXISTING_MODELS",
@@ -11656,8 +11656,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T17:16:26.168400Z",
-                     *           "etag": "\"0-83c52f36c7d9bfc7e74d1e7e\""
+                     *           "enteredAt": "2026-11-22T18:43:21.677103Z",
+                     *           "etag": "\"0-8a30afc20f50674dd0e5113b\""
                      *         }
                      *       ],
                      *       "allowedActions": [
@@ -11751,8 +11751,8 @@ export interface operations {
                      *       "effective": false,
                      *       "origin": "ILLUSTRATIVE",
                      *       "createdBy": "system",
-                     *       "submittedAt": "2026-11-22T17:16:26.199305Z",
-                     *       "updatedAt": "2026-11-22T17:16:26.199305Z",
+                     *       "submittedAt": "2026-11-22T18:43:21.688297Z",
+                     *       "updatedAt": "2026-11-22T18:43:21.688297Z",
                      *       "approvals": [],
                      *       "figures": [
                      *         {
@@ -11770,8 +11770,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T17:16:26.177813Z",
-                     *           "etag": "\"0-97d35c8890b39f3e8cfc2553\""
+                     *           "enteredAt": "2026-11-22T18:43:21.679891Z",
+                     *           "etag": "\"0-fa962e51007e437b327c4d05\""
                      *         },
                      *         {
                      *           "indicator": "EXISTING_MODELS",
@@ -11788,8 +11788,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T17:16:26.168400Z",
-                     *           "etag": "\"0-83c52f36c7d9bfc7e74d1e7e\""
+                     *           "enteredAt": "2026-11-22T18:43:21.677103Z",
+                     *           "etag": "\"0-8a30afc20f50674dd0e5113b\""
                      *         }
                      *       ],
                      *       "allowedActions": [
@@ -11879,8 +11879,8 @@ export interface operations {
                      *       "effective": false,
                      *       "origin": "ILLUSTRATIVE",
                      *       "createdBy": "system",
-                     *       "submittedAt": "2026-11-22T17:16:26.199305Z",
-                     *       "updatedAt": "2026-11-22T17:16:26.199305Z",
+                     *       "submittedAt": "2026-11-22T18:43:21.688297Z",
+                     *       "updatedAt": "2026-11-22T18:43:21.688297Z",
                      *       "approvals": [],
                      *       "figures": [
                      *         {
@@ -11898,8 +11898,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T17:16:26.177813Z",
-                     *           "etag": "\"0-97d35c8890b39f3e8cfc2553\""
+                     *           "enteredAt": "2026-11-22T18:43:21.679891Z",
+                     *           "etag": "\"0-fa962e51007e437b327c4d05\""
                      *         },
                      *         {
                      *           "indicator": "EXISTING_MODELS",
@@ -11916,8 +11916,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T17:16:26.168400Z",
-                     *           "etag": "\"0-83c52f36c7d9bfc7e74d1e7e\""
+                     *           "enteredAt": "2026-11-22T18:43:21.677103Z",
+                     *           "etag": "\"0-8a30afc20f50674dd0e5113b\""
                      *         }
                      *       ],
                      *       "allowedActions": [
@@ -12007,7 +12007,7 @@ export interface operations {
                      *         "document": "Số liệu minh họa"
                      *       },
                      *       "enteredBy": "system",
-                     *       "enteredAt": "2026-11-22T17:16:26.177813Z"
+                     *       "enteredAt": "2026-11-22T18:43:21.679891Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ReportFigure"];
@@ -12077,7 +12077,7 @@ export interface operations {
                      *         "document": "Số liệu minh họa"
                      *       },
                      *       "enteredBy": "system",
-                     *       "enteredAt": "2026-11-22T17:16:26.177813Z"
+                     *       "enteredAt": "2026-11-22T18:43:21.679891Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ReportFigure"];
@@ -12187,8 +12187,8 @@ export interface operations {
                      *       "effective": false,
                      *       "origin": "ILLUSTRATIVE",
                      *       "createdBy": "system",
-                     *       "submittedAt": "2026-11-22T17:16:26.199305Z",
-                     *       "updatedAt": "2026-11-22T17:16:26.199305Z",
+                     *       "submittedAt": "2026-11-22T18:43:21.688297Z",
+                     *       "updatedAt": "2026-11-22T18:43:21.688297Z",
                      *       "approvals": [],
                      *       "figures": [
                      *         {
@@ -12206,8 +12206,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T17:16:26.177813Z",
-                     *           "etag": "\"0-97d35c8890b39f3e8cfc2553\""
+                     *           "enteredAt": "2026-11-22T18:43:21.679891Z",
+                     *           "etag": "\"0-fa962e51007e437b327c4d05\""
                      *         },
                      *         {
                      *           "indicator": "EXISTING_MODELS",
@@ -12224,8 +12224,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T17:16:26.168400Z",
-                     *           "etag": "\"0-83c52f36c7d9bfc7e74d1e7e\""
+                     *           "enteredAt": "2026-11-22T18:43:21.677103Z",
+                     *           "etag": "\"0-8a30afc20f50674dd0e5113b\""
                      *         }
                      *       ],
                      *       "allowedActions": [
@@ -12324,8 +12324,8 @@ export interface operations {
                      *       "effective": false,
                      *       "origin": "ILLUSTRATIVE",
                      *       "createdBy": "system",
-                     *       "submittedAt": "2026-11-22T17:16:26.199305Z",
-                     *       "updatedAt": "2026-11-22T17:16:26.199305Z",
+                     *       "submittedAt": "2026-11-22T18:43:21.688297Z",
+                     *       "updatedAt": "2026-11-22T18:43:21.688297Z",
                      *       "approvals": [],
                      *       "figures": [
                      *         {
@@ -12343,8 +12343,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T17:16:26.177813Z",
-                     *           "etag": "\"0-97d35c8890b39f3e8cfc2553\""
+                     *           "enteredAt": "2026-11-22T18:43:21.679891Z",
+                     *           "etag": "\"0-fa962e51007e437b327c4d05\""
                      *         },
                      *         {
                      *           "indicator": "EXISTING_MODELS",
@@ -12361,8 +12361,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T17:16:26.168400Z",
-                     *           "etag": "\"0-83c52f36c7d9bfc7e74d1e7e\""
+                     *           "enteredAt": "2026-11-22T18:43:21.677103Z",
+                     *           "etag": "\"0-8a30afc20f50674dd0e5113b\""
                      *         }
                      *       ],
                      *       "allowedActions": [
@@ -12418,8 +12418,8 @@ export interface operations {
                      *       "effective": false,
                      *       "origin": "ILLUSTRATIVE",
                      *       "createdBy": "system",
-                     *       "submittedAt": "2026-11-22T17:16:26.199305Z",
-                     *       "updatedAt": "2026-11-22T17:16:26.199305Z",
+                     *       "submittedAt": "2026-11-22T18:43:21.688297Z",
+                     *       "updatedAt": "2026-11-22T18:43:21.688297Z",
                      *       "approvals": [],
                      *       "figures": [
                      *         {
@@ -12437,8 +12437,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T17:16:26.177813Z",
-                     *           "etag": "\"0-97d35c8890b39f3e8cfc2553\""
+                     *           "enteredAt": "2026-11-22T18:43:21.679891Z",
+                     *           "etag": "\"0-fa962e51007e437b327c4d05\""
                      *         },
                      *         {
                      *           "indicator": "EXISTING_MODELS",
@@ -12455,8 +12455,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T17:16:26.168400Z",
-                     *           "etag": "\"0-83c52f36c7d9bfc7e74d1e7e\""
+                     *           "enteredAt": "2026-11-22T18:43:21.677103Z",
+                     *           "etag": "\"0-8a30afc20f50674dd0e5113b\""
                      *         }
                      *       ],
                      *       "allowedActions": [
@@ -12546,8 +12546,8 @@ export interface operations {
                      *       "effective": false,
                      *       "origin": "ILLUSTRATIVE",
                      *       "createdBy": "system",
-                     *       "submittedAt": "2026-11-22T17:16:26.199305Z",
-                     *       "updatedAt": "2026-11-22T17:16:26.199305Z",
+                     *       "submittedAt": "2026-11-22T18:43:21.688297Z",
+                     *       "updatedAt": "2026-11-22T18:43:21.688297Z",
                      *       "approvals": [],
                      *       "figures": [
                      *         {
@@ -12565,8 +12565,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T17:16:26.177813Z",
-                     *           "etag": "\"0-97d35c8890b39f3e8cfc2553\""
+                     *           "enteredAt": "2026-11-22T18:43:21.679891Z",
+                     *           "etag": "\"0-fa962e51007e437b327c4d05\""
                      *         },
                      *         {
                      *           "indicator": "EXISTING_MODELS",
@@ -12583,8 +12583,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T17:16:26.168400Z",
-                     *           "etag": "\"0-83c52f36c7d9bfc7e74d1e7e\""
+                     *           "enteredAt": "2026-11-22T18:43:21.677103Z",
+                     *           "etag": "\"0-8a30afc20f50674dd0e5113b\""
                      *         }
                      *       ],
                      *       "allowedActions": [
@@ -12853,23 +12853,23 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "a983f769-5cff-5709-a213-6fbf5c30c8c8",
+                     *           "id": "0822ca1d-56f3-5a35-b4ed-e1edcf4833b8",
                      *           "kind": "MERGED_INTO",
                      *           "takesEffectOn": "2025-07-01",
                      *           "legalBasis": "Nghị quyết 1662/NQ-UBTVQH15 ngày 16/6/2025 về sắp xếp đơn vị hành chính cấp xã của tỉnh Đồng Nai năm 2025",
                      *           "edges": [
                      *             {
-                     *               "from": "52a24d5e-c98f-53bc-a010-dc97091362a2",
-                     *               "fromName": "Xã Bù Nho",
-                     *               "to": "48d448f6-f129-561e-a5da-82b62d3eebe3",
-                     *               "toName": "Xã Phú Riềng",
+                     *               "from": "acf96e2b-0cd1-5e11-90a3-d82ae1755d48",
+                     *               "fromName": "Xã Phú Nghĩa",
+                     *               "to": "5109c4b9-4cee-5b1d-807e-00ef61f4b998",
+                     *               "toName": "Xã Phú Nghĩa",
                      *               "whole": true
                      *             },
                      *             {
-                     *               "from": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
-                     *               "fromName": "Xã Phú Riềng",
-                     *               "to": "48d448f6-f129-561e-a5da-82b62d3eebe3",
-                     *               "toName": "Xã Phú Riềng",
+                     *               "from": "be46e61d-c680-5568-bc2a-7dc331ed4d94",
+                     *               "fromName": "Xã Đức Hạnh",
+                     *               "to": "5109c4b9-4cee-5b1d-807e-00ef61f4b998",
+                     *               "toName": "Xã Phú Nghĩa",
                      *               "whole": true
                      *             }
                      *           ],
@@ -12915,19 +12915,19 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "a983f769-5cff-5709-a213-6fbf5c30c8c8",
+                 *       "id": "0822ca1d-56f3-5a35-b4ed-e1edcf4833b8",
                  *       "kind": "MERGED_INTO",
                  *       "takesEffectOn": "2025-07-01",
                  *       "legalBasis": "Nghị quyết 1662/NQ-UBTVQH15 ngày 16/6/2025 về sắp xếp đơn vị hành chính cấp xã của tỉnh Đồng Nai năm 2025",
                  *       "edges": [
                  *         {
-                 *           "from": "52a24d5e-c98f-53bc-a010-dc97091362a2",
-                 *           "to": "48d448f6-f129-561e-a5da-82b62d3eebe3",
+                 *           "from": "acf96e2b-0cd1-5e11-90a3-d82ae1755d48",
+                 *           "to": "5109c4b9-4cee-5b1d-807e-00ef61f4b998",
                  *           "whole": true
                  *         },
                  *         {
-                 *           "from": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
-                 *           "to": "48d448f6-f129-561e-a5da-82b62d3eebe3",
+                 *           "from": "be46e61d-c680-5568-bc2a-7dc331ed4d94",
+                 *           "to": "5109c4b9-4cee-5b1d-807e-00ef61f4b998",
                  *           "whole": true
                  *         }
                  *       ]
@@ -12947,23 +12947,23 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "a983f769-5cff-5709-a213-6fbf5c30c8c8",
+                     *       "id": "0822ca1d-56f3-5a35-b4ed-e1edcf4833b8",
                      *       "kind": "MERGED_INTO",
                      *       "takesEffectOn": "2025-07-01",
                      *       "legalBasis": "Nghị quyết 1662/NQ-UBTVQH15 ngày 16/6/2025 về sắp xếp đơn vị hành chính cấp xã của tỉnh Đồng Nai năm 2025",
                      *       "edges": [
                      *         {
-                     *           "from": "52a24d5e-c98f-53bc-a010-dc97091362a2",
-                     *           "fromName": "Xã Bù Nho",
-                     *           "to": "48d448f6-f129-561e-a5da-82b62d3eebe3",
-                     *           "toName": "Xã Phú Riềng",
+                     *           "from": "acf96e2b-0cd1-5e11-90a3-d82ae1755d48",
+                     *           "fromName": "Xã Phú Nghĩa",
+                     *           "to": "5109c4b9-4cee-5b1d-807e-00ef61f4b998",
+                     *           "toName": "Xã Phú Nghĩa",
                      *           "whole": true
                      *         },
                      *         {
-                     *           "from": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
-                     *           "fromName": "Xã Phú Riềng",
-                     *           "to": "48d448f6-f129-561e-a5da-82b62d3eebe3",
-                     *           "toName": "Xã Phú Riềng",
+                     *           "from": "be46e61d-c680-5568-bc2a-7dc331ed4d94",
+                     *           "fromName": "Xã Đức Hạnh",
+                     *           "to": "5109c4b9-4cee-5b1d-807e-00ef61f4b998",
+                     *           "toName": "Xã Phú Nghĩa",
                      *           "whole": true
                      *         }
                      *       ],
@@ -12985,23 +12985,23 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "a983f769-5cff-5709-a213-6fbf5c30c8c8",
+                     *       "id": "0822ca1d-56f3-5a35-b4ed-e1edcf4833b8",
                      *       "kind": "MERGED_INTO",
                      *       "takesEffectOn": "2025-07-01",
                      *       "legalBasis": "Nghị quyết 1662/NQ-UBTVQH15 ngày 16/6/2025 về sắp xếp đơn vị hành chính cấp xã của tỉnh Đồng Nai năm 2025",
                      *       "edges": [
                      *         {
-                     *           "from": "52a24d5e-c98f-53bc-a010-dc97091362a2",
-                     *           "fromName": "Xã Bù Nho",
-                     *           "to": "48d448f6-f129-561e-a5da-82b62d3eebe3",
-                     *           "toName": "Xã Phú Riềng",
+                     *           "from": "acf96e2b-0cd1-5e11-90a3-d82ae1755d48",
+                     *           "fromName": "Xã Phú Nghĩa",
+                     *           "to": "5109c4b9-4cee-5b1d-807e-00ef61f4b998",
+                     *           "toName": "Xã Phú Nghĩa",
                      *           "whole": true
                      *         },
                      *         {
-                     *           "from": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
-                     *           "fromName": "Xã Phú Riềng",
-                     *           "to": "48d448f6-f129-561e-a5da-82b62d3eebe3",
-                     *           "toName": "Xã Phú Riềng",
+                     *           "from": "be46e61d-c680-5568-bc2a-7dc331ed4d94",
+                     *           "fromName": "Xã Đức Hạnh",
+                     *           "to": "5109c4b9-4cee-5b1d-807e-00ef61f4b998",
+                     *           "toName": "Xã Phú Nghĩa",
                      *           "whole": true
                      *         }
                      *       ],
@@ -13049,23 +13049,23 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "a983f769-5cff-5709-a213-6fbf5c30c8c8",
+                     *       "id": "0822ca1d-56f3-5a35-b4ed-e1edcf4833b8",
                      *       "kind": "MERGED_INTO",
                      *       "takesEffectOn": "2025-07-01",
                      *       "legalBasis": "Nghị quyết 1662/NQ-UBTVQH15 ngày 16/6/2025 về sắp xếp đơn vị hành chính cấp xã của tỉnh Đồng Nai năm 2025",
                      *       "edges": [
                      *         {
-                     *           "from": "52a24d5e-c98f-53bc-a010-dc97091362a2",
-                     *           "fromName": "Xã Bù Nho",
-                     *           "to": "48d448f6-f129-561e-a5da-82b62d3eebe3",
-                     *           "toName": "Xã Phú Riềng",
+                     *           "from": "acf96e2b-0cd1-5e11-90a3-d82ae1755d48",
+                     *           "fromName": "Xã Phú Nghĩa",
+                     *           "to": "5109c4b9-4cee-5b1d-807e-00ef61f4b998",
+                     *           "toName": "Xã Phú Nghĩa",
                      *           "whole": true
                      *         },
                      *         {
-                     *           "from": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
-                     *           "fromName": "Xã Phú Riềng",
-                     *           "to": "48d448f6-f129-561e-a5da-82b62d3eebe3",
-                     *           "toName": "Xã Phú Riềng",
+                     *           "from": "be46e61d-c680-5568-bc2a-7dc331ed4d94",
+                     *           "fromName": "Xã Đức Hạnh",
+                     *           "to": "5109c4b9-4cee-5b1d-807e-00ef61f4b998",
+                     *           "toName": "Xã Phú Nghĩa",
                      *           "whole": true
                      *         }
                      *       ],
@@ -13485,9 +13485,9 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T17:16:25.100919Z",
+                     *           "enteredAt": "2026-11-22T18:43:21.341668Z",
                      *           "approvedBy": "system",
-                     *           "approvedAt": "2026-11-22T17:16:25.115958Z"
+                     *           "approvedAt": "2026-11-22T18:43:21.352097Z"
                      *         },
                      *         {
                      *           "indicator": "EXISTING_MODELS",
@@ -13509,9 +13509,9 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T17:16:25.098738Z",
+                     *           "enteredAt": "2026-11-22T18:43:21.339686Z",
                      *           "approvedBy": "system",
-                     *           "approvedAt": "2026-11-22T17:16:25.115958Z"
+                     *           "approvedAt": "2026-11-22T18:43:21.352097Z"
                      *         }
                      *       ],
                      *       "leftOut": []
@@ -13672,9 +13672,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20446-8307-7414-a6d5-55a9a42b733f",
+                     *       "id": "01a20492-0e90-77fe-a9e8-94a37022b0fe",
                      *       "campaign": "17071c6b-4024-53a9-8b8c-84ea36636bf7",
-                     *       "review": "01a20446-8306-742e-b0c9-f9d3879776f5",
+                     *       "review": "01a20492-0e8e-760b-b4e7-865a555c95f2",
                      *       "text": "bảo vệ toàn vẹn chủ quyền lãnh thổ khu vực biên giới biển",
                      *       "unit": "4a647a6a-d811-5abf-8fbd-d4ac07f4c47a",
                      *       "unitName": "Đảng ủy Bộ đội Biên phòng tỉnh Sóc Trăng",
@@ -13744,9 +13744,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20446-8307-7414-a6d5-55a9a42b733f",
+                     *       "id": "01a20492-0e90-77fe-a9e8-94a37022b0fe",
                      *       "campaign": "17071c6b-4024-53a9-8b8c-84ea36636bf7",
-                     *       "review": "01a20446-8306-742e-b0c9-f9d3879776f5",
+                     *       "review": "01a20492-0e8e-760b-b4e7-865a555c95f2",
                      *       "text": "bảo vệ toàn vẹn chủ quyền lãnh thổ khu vực biên giới biển",
                      *       "unit": "4a647a6a-d811-5abf-8fbd-d4ac07f4c47a",
                      *       "unitName": "Đảng ủy Bộ đội Biên phòng tỉnh Sóc Trăng",
@@ -13816,9 +13816,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20446-8307-7414-a6d5-55a9a42b733f",
+                     *       "id": "01a20492-0e90-77fe-a9e8-94a37022b0fe",
                      *       "campaign": "17071c6b-4024-53a9-8b8c-84ea36636bf7",
-                     *       "review": "01a20446-8306-742e-b0c9-f9d3879776f5",
+                     *       "review": "01a20492-0e8e-760b-b4e7-865a555c95f2",
                      *       "text": "bảo vệ toàn vẹn chủ quyền lãnh thổ khu vực biên giới biển",
                      *       "unit": "4a647a6a-d811-5abf-8fbd-d4ac07f4c47a",
                      *       "unitName": "Đảng ủy Bộ đội Biên phòng tỉnh Sóc Trăng",
@@ -13877,6 +13877,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20492-1251-739e-ae22-8c7be710d339",
+                     *       "state": "DONE",
+                     *       "format": "vn-catalogue",
+                     *       "dryRun": false,
+                     *       "doneRows": 2,
+                     *       "totalRows": 2,
+                     *       "createdAt": "2026-11-22T18:43:31.537448Z",
+                     *       "finishedAt": "2026-11-22T18:43:31.688965Z",
+                     *       "report": {
+                     *         "dryRun": false,
+                     *         "format": "vn-catalogue",
+                     *         "rows": 2,
+                     *         "created": 0,
+                     *         "changed": 0,
+                     *         "unchanged": 2,
+                     *         "successions": {
+                     *           "recorded": 0,
+                     *           "known": 7
+                     *         },
+                     *         "unresolved": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["UnitImport"];
                 };
             };
@@ -14232,6 +14257,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "dryRun": false,
+                     *       "format": "vn-catalogue",
+                     *       "rows": 2,
+                     *       "created": 0,
+                     *       "changed": 0,
+                     *       "unchanged": 2,
+                     *       "successions": {
+                     *         "recorded": 0,
+                     *         "known": 7
+                     *       },
+                     *       "unresolved": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["UnitImportReport"];
                 };
             };
@@ -14681,6 +14721,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "unit": "25af84a6-d5e8-53d9-8b29-a3c7dd6c4daa",
+                     *       "text": "Phường Tân Phú, Phường Tân Đồng, Phường Tân Thiện, Phường Tân Bình, Phường Tân Xuân, Xã Tiến Hưng",
+                     *       "statement": {
+                     *         "keptUnchanged": false,
+                     *         "sources": [
+                     *           {
+                     *             "kind": "phường",
+                     *             "name": "Tân Phú",
+                     *             "share": "WHOLE",
+                     *             "text": "Phường Tân Phú"
+                     *           },
+                     *           {
+                     *             "kind": "phường",
+                     *             "name": "Tân Đồng",
+                     *             "share": "WHOLE",
+                     *             "text": "Phường Tân Đồng"
+                     *           }
+                     *         ],
+                     *         "unread": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["UnitPredecessors"];
                 };
             };

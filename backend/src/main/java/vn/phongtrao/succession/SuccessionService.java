@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.phongtrao.event.Journal;
 import vn.phongtrao.shared.access.Caller;
 import vn.phongtrao.shared.access.Reach;
@@ -119,21 +121,37 @@ public class SuccessionService {
         return correction;
     }
 
-    /** Records a reorganisation between units that are entered already; they stay as they are. */
+    /**
+     * Records a reorganisation between units that are entered already; they stay as they are. What another source has
+     * recorded of the same units and day is not recorded again.
+     */
     @Transactional
-    public UUID record(KnownSuccession known) {
+    public void record(KnownSuccession known) {
+        List<KnownSuccession.Edge> edges = unrecorded(known);
+        if (edges.isEmpty()) {
+            return;
+        }
         UUID id = Ids.of(known);
         Succession succession = new Succession(id, known.kind(), known.takesEffectOn(), known.legalBasis(),
                 known.legalBasisDirective(), null);
         entityManager.persist(succession);
-        for (int i = 0; i < known.edges().size(); i++) {
-            KnownSuccession.Edge edge = known.edges().get(i);
+        for (int i = 0; i < edges.size(); i++) {
+            KnownSuccession.Edge edge = edges.get(i);
             requireUnit("/edges/" + i + "/from", edge.from());
             requireUnit("/edges/" + i + "/to", edge.to());
             persistEdge(id, edge.from(), edge.to(), edge.whole(), edge.weights());
         }
-        record("succession.recorded", succession, known.edges().get(0).to(), Map.of());
-        return id;
+        record("succession.recorded", succession, edges.get(0).to(), Map.of());
+    }
+
+    private List<KnownSuccession.Edge> unrecorded(KnownSuccession known) {
+        Set<List<UUID>> standing = entityManager.createQuery("select e.fromId, e.toId from SuccessionEdge e "
+                        + "join Succession s on s.id = e.successionId where s.takesEffectOn = :day "
+                        + "and s.undoneById is null and s.correctsId is null and e.fromId in (:sources)", Object[].class)
+                .setParameter("day", known.takesEffectOn())
+                .setParameter("sources", known.edges().stream().map(KnownSuccession.Edge::from).toList())
+                .getResultStream().map(row -> List.of((UUID) row[0], (UUID) row[1])).collect(Collectors.toSet());
+        return known.edges().stream().filter(edge -> !standing.contains(List.of(edge.from(), edge.to()))).toList();
     }
 
     /** Whether a reorganisation of that id is recorded. */

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
-import org.hibernate.StatelessSession;
 
 /** Writes a plan, many rows a statement. */
 @ApplicationScoped
@@ -17,11 +16,9 @@ class UnitInsertion {
     private static final int AT_ONCE = 1000;
 
     private final EntityManager entityManager;
-    private final StatelessSession rows;
 
-    UnitInsertion(EntityManager entityManager, StatelessSession rows) {
+    UnitInsertion(EntityManager entityManager) {
         this.entityManager = entityManager;
-        this.rows = rows;
     }
 
     /** @param written is told after every part how many units' facts are in */
@@ -40,7 +37,7 @@ class UnitInsertion {
                     .setParameter("id", draft.id()).executeUpdate());
         });
         // All units before any parent: a parent may stand anywhere in the batch.
-        inParts(created, part -> rows.insertMultiple(
+        inParts(created, part -> insert(
                 part.stream().map(draft -> new Unit(draft.id(), draft.lifetime())).toList()));
         int[] done = {0};
         for (List<UnitDraft> kind : List.of(created, changed)) {
@@ -56,8 +53,13 @@ class UnitInsertion {
         List<UnitClosure> closure = new ArrayList<>();
         plan.closure().forEach((unit, ancestors) -> ancestors.forEach(row ->
                 closure.add(new UnitClosure(row.ancestor(), unit, row.interval()))));
-        inParts(closure, rows::insertMultiple);
-        // What the caller read of these units before is no longer so.
+        inParts(closure, this::insert);
+    }
+
+    /** Writes rows now, in batches, and keeps none of them in memory. */
+    private void insert(List<?> rows) {
+        rows.forEach(entityManager::persist);
+        entityManager.flush();
         entityManager.clear();
     }
 
@@ -75,7 +77,7 @@ class UnitInsertion {
             draft.parents().forEach(span -> parents.add(new UnitParent(id, span.interval(), span.value())));
             draft.codes().forEach(span -> codes.add(new UnitCode(id, span.interval(), span.value())));
         }
-        Stream.of(names, types, parents, codes).filter(facts -> !facts.isEmpty()).forEach(rows::insertMultiple);
+        Stream.of(names, types, parents, codes).filter(facts -> !facts.isEmpty()).forEach(this::insert);
     }
 
     private static <T> void inParts(List<T> all, Consumer<List<T>> work) {

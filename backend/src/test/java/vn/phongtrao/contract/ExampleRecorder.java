@@ -28,6 +28,14 @@ final class ExampleRecorder {
     private static final String WHOLE = "allowedActions";
     private static final String YEAR = "2019";
 
+    /** Two rows of the national catalogue, with its own keys. */
+    private static final String CATALOGUE = """
+            [{"ma": "75", "ten": "Thành phố Đồng Nai", "magoc": "0", "truocsapnhap": "tỉnh Bình Phước và tỉnh Đồng Nai. \
+            Từ ngày 30%/04%/2026, Tỉnh Đồng Nai mới (sau sáp nhập) chuyển thành Thành phố Đồng Nai và thêm 10 xã chuyển \
+            thành phường."},
+            {"ma": "25195", "ten": "Phường Bình Phước", "magoc": "75", "truocsapnhap": "Phường Tân Phú, Phường Tân Đồng, \
+            Phường Tân Thiện, Phường Tân Bình, Phường Tân Xuân, Xã Tiến Hưng"}]""";
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final String api = System.getenv("API_URL") + "/api/v1";
     private final Path folder;
@@ -79,6 +87,10 @@ final class ExampleRecorder {
         write("Me", get("approver", "/me"));
         write("Readings", post("reporter", "/figures/parse", Map.of("text", "106,200 lít")));
         write("Task", task(review));
+        write("Succession", first("planner", "/successions?limit=1&kind=MERGED_INTO"));
+        write("UnitImportReport", imported());
+        write("UnitPredecessors", get("planner", "/units/" + id(first("planner", "/units?code=25195")) + "/predecessors"));
+        write("UnitImport", get("administrator", followed()));
     }
 
     /** A review of any campaign that has one. */
@@ -100,6 +112,23 @@ final class ExampleRecorder {
                         "text", review.at("/conclusions/0/text").asText(), "unit", campaign.get("owner").asText(),
                         "dueOn", "2024-12-31"))));
         return get("planner", "/tasks/" + entered.at("/conclusions/0/task").asText());
+    }
+
+    private JsonNode imported() throws IOException, InterruptedException {
+        return send(catalogue());
+    }
+
+    /** The address of an import that goes on after its request. */
+    private String followed() throws IOException, InterruptedException {
+        String location = http.send(catalogue().header("Prefer", "respond-async").build(), BodyHandlers.discarding())
+                .headers().firstValue("Location").orElseThrow();
+        return location.substring(location.indexOf("/api/v1") + "/api/v1".length());
+    }
+
+    private HttpRequest.Builder catalogue() throws IOException, InterruptedException {
+        return HttpRequest.newBuilder(URI.create(api + "/units/import?format=vn-catalogue"))
+                .header("Authorization", "Bearer " + token("administrator")).header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(CATALOGUE));
     }
 
     private JsonNode first(String user, String path) throws IOException, InterruptedException {

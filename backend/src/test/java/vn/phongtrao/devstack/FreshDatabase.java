@@ -14,4 +14,8 @@ public class FreshDatabase implements QuarkusTestProfile {
     /** The same, for a test that would find the traces of another one there. */
     public static class Again extends FreshDatabase {
     }
+
+    /** The same, for the tests of the sample, which load it once. */
+    public static class ForSample extends FreshDatabase {
+    }
 }

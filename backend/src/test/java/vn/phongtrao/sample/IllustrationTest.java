@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -16,10 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.phongtrao.devstack.FreshDatabase;
 import vn.phongtrao.devstack.Tokens;
 
 /** What is made up to have something to show is all there, says that it is made up, and stays the same. */
 @QuarkusTest
+@TestProfile(FreshDatabase.ForSample.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IllustrationTest {
 

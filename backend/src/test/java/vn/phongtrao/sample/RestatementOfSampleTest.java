@@ -11,15 +11,18 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.phongtrao.devstack.FreshDatabase;
 import vn.phongtrao.devstack.Tokens;
 
 /** The real cases: what Bình Phước and Sóc Trăng did then, told of Đồng Nai and Cần Thơ of today. */
 @QuarkusTest
+@TestProfile(FreshDatabase.ForSample.class)
 class RestatementOfSampleTest {
 
     /** C-SECURITY-BP-2019. */

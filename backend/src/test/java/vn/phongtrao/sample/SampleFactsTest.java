@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -27,10 +28,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import vn.phongtrao.devstack.FreshDatabase;
 import vn.phongtrao.devstack.Tokens;
 
 /** What the five documents state is found in the API as they state it. */
 @QuarkusTest
+@TestProfile(FreshDatabase.ForSample.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleFactsTest {
 

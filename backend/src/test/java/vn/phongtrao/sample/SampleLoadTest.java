@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.phongtrao.devstack.FreshDatabase;
 import vn.phongtrao.event.Lease;
 import vn.phongtrao.indicator.Aggregation;
 import vn.phongtrao.indicator.IndicatorCatalogue;
@@ -23,6 +25,7 @@ import vn.phongtrao.unit.UnitDirectory;
 import vn.phongtrao.unit.UnitType;
 
 @QuarkusTest
+@TestProfile(FreshDatabase.ForSample.class)
 class SampleLoadTest {
 
     private static final LocalDate IN_2019 = LocalDate.of(2019, 6, 30);

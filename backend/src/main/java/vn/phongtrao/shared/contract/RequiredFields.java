@@ -28,7 +28,7 @@ final class RequiredFields {
     void addTo(Map<String, Schema> schemas) {
         schemas.forEach((name, schema) -> {
             if (name.startsWith("Page")) {
-                schema.addRequired("items");
+                require(schema, "items");
             }
         });
         for (ClassInfo request : index.getAllKnownImplementations(IDENTIFIED)) {
@@ -36,7 +36,7 @@ final class RequiredFields {
             if (schema != null) {
                 request.recordComponents().stream()
                         .filter(component -> component.type().kind() == Type.Kind.PRIMITIVE)
-                        .forEach(component -> schema.addRequired(component.name()));
+                        .forEach(component -> require(schema, component.name()));
             }
         }
         for (ClassInfo view : index.getAllKnownImplementations(REPRESENTATION)) {
@@ -45,8 +45,14 @@ final class RequiredFields {
                 view.recordComponents().stream()
                         .filter(component -> schema.getProperties().containsKey(component.name()))
                         .filter(RequiredFields::isAlwaysThere)
-                        .forEach(component -> schema.addRequired(component.name()));
+                        .forEach(component -> require(schema, component.name()));
             }
+        }
+    }
+
+    private static void require(Schema schema, String field) {
+        if (schema.getRequired() == null || !schema.getRequired().contains(field)) {
+            schema.addRequired(field);
         }
     }
 

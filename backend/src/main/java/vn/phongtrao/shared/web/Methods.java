@@ -16,6 +16,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,15 @@ import java.util.regex.Pattern;
 @Priority(Priorities.AUTHENTICATION)
 public class Methods implements ContainerRequestFilter {
 
-    private record Route(Pattern path, Set<String> methods) {
+    private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
+
+    /** The more parameters a path has, the later it is tried, as Jakarta REST has it. */
+    private record Route(Pattern path, int parameters, Set<String> methods) {
+
+        static Route of(String template, Set<String> methods) {
+            return new Route(Pattern.compile(PARAMETER.matcher(template).replaceAll("[^/]+")),
+                    (int) PARAMETER.matcher(template).results().count(), methods);
+        }
     }
 
     private final List<Route> routes;
@@ -48,21 +57,15 @@ public class Methods implements ContainerRequestFilter {
                 }
             }
         }
-        List<Route> found = new ArrayList<>();
-        byTemplate.forEach((template, methods) -> found.add(new Route(
-                Pattern.compile(template.replaceAll("\\{[^}]+}", "[^/]+")), withImplied(methods))));
-        routes = List.copyOf(found);
+        routes = byTemplate.entrySet().stream()
+                .map(route -> Route.of(route.getKey(), withImplied(route.getValue()))).toList();
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
         String path = request.getUriInfo().getPath();
-        Set<String> allowed = new TreeSet<>();
-        for (Route route : routes) {
-            if (route.path.matcher(path).matches()) {
-                allowed.addAll(route.methods);
-            }
-        }
+        Set<String> allowed = routes.stream().filter(route -> route.path.matcher(path).matches())
+                .min(Comparator.comparingInt(Route::parameters)).map(Route::methods).orElse(Set.of());
         if (!allowed.isEmpty() && !allowed.contains(request.getMethod())) {
             throw new NotAllowedException(Response.status(Response.Status.METHOD_NOT_ALLOWED).allow(allowed).build());
         }
