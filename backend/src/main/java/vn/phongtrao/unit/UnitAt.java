@@ -15,10 +15,6 @@ import java.util.UUID;
 public record UnitAt(UUID id, long version, LocalDate asOf, Interval lifetime, UnitType type, String localTerm,
         String name, String nameEn, UUID parent, List<OfficialCode> codes) {
 
-    UnitAt withCodes(List<OfficialCode> held) {
-        return new UnitAt(id, version, asOf, lifetime, type, localTerm, name, nameEn, parent, held);
-    }
-
     /** Its code in the national catalogue. */
     public Optional<String> nationalCode() {
         return codes.stream().filter(code -> code.scheme().equals(OfficialCode.NATIONAL))

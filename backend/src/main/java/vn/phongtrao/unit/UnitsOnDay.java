@@ -8,21 +8,29 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
- * Reads units as they were on a day, or on the nearest day of their lifetime, in one statement: what held on other days
- * is not fetched, so that a long history costs nothing.
+ * Reads units as they were on a day, or on the nearest day of their lifetime, in one statement. What held on other days
+ * is not fetched.
  */
 @ApplicationScoped
 class UnitsOnDay {
 
-    private static final String UNITS = "select u.id, u.version, u.validFrom, u.validTo, t.type, t.localTerm, n.name, "
-            + "n.nameEn, p.parentId, k.scheme, k.code from Unit u "
-            + "join UnitName n on n.unitId = u.id and " + shown("n")
-            + " join UnitTyping t on t.unitId = u.id and " + shown("t")
-            + " left join UnitParent p on p.unitId = u.id and " + shown("p")
-            + " left join UnitCode k on k.unitId = u.id and " + shown("k");
+    /** Units of any time. */
+    private static final String NEAREST = units("Unit u",
+            "(%1$s.validTo > :day or %1$s.validTo = u.validTo) and (%1$s.validFrom <= :day or "
+                    + "%1$s.validFrom = u.validFrom)");
+
+    /** Units that exist on the day. */
+    private static final String STANDING = units("Unit u", "%1$s.validFrom <= :day and %1$s.validTo > :day");
+
+    /** Units that exist on the day, by the closure: the database begins where the statement does. */
+    private static final String BELOW = units("UnitClosure c join Unit u on u.id = c.descendantId",
+            "%1$s.validFrom <= :day and %1$s.validTo > :day");
+
+    private static final Comparator<OfficialCode> BY_SCHEME = Comparator.comparing(OfficialCode::scheme);
 
     private final EntityManager entityManager;
 
@@ -31,30 +39,43 @@ class UnitsOnDay {
     }
 
     Map<UUID, UnitAt> of(Collection<UUID> ids, LocalDate day) {
-        return ids.isEmpty() ? Map.of() : units(" where u.id in (:ids)", Map.of("ids", ids), day);
+        // A list as a parameter makes Hibernate write the statement anew each time; most questions are about one unit.
+        return switch (ids.size()) {
+            case 0 -> Map.of();
+            case 1 -> read(NEAREST + " where u.id = :id", Map.of("id", ids.iterator().next()), day);
+            default -> read(NEAREST + " where u.id in (:ids)", Map.of("ids", ids), day);
+        };
     }
 
     Map<UUID, UnitAt> below(UUID parent, LocalDate day) {
-        return units(" where p.parentId = :parent and u.validFrom <= :day and u.validTo > :day",
+        return read(STANDING + " where p.parentId = :parent and u.validFrom <= :day and u.validTo > :day",
                 Map.of("parent", parent), day);
     }
 
     Map<UUID, UnitAt> subtree(UUID root, Collection<UnitType> types, LocalDate day) {
-        return units(" join UnitClosure c on c.descendantId = u.id and c.ancestorId = :root and c.validFrom <= :day "
-                + "and c.validTo > :day where t.type in (:types)", Map.of("root", root, "types", types), day);
+        String below = BELOW + " where c.ancestorId = :root and c.validFrom <= :day and c.validTo > :day";
+        return Set.copyOf(types).size() == UnitType.values().length
+                ? read(below, Map.of("root", root), day)
+                : read(below + " and t.type in (:types)", Map.of("root", root, "types", types), day);
     }
 
     /**
-     * HQL condition: of a unit's facts {@code f}, the one on the nearest day of its lifetime. Before it that is the
-     * first, after it the last, and of a unit that exists on no day the only one.
+     * The units with their facts on a day.
+     *
+     * @param from  where unit {@code u} is found
+     * @param shown HQL condition on a fact {@code %1$s} of unit {@code u}: the one on the nearest day of its lifetime.
+     *              Before it that is the first, after it the last, and of a unit that exists on no day the only one
      */
-    private static String shown(String f) {
-        return "(" + f + ".validTo > :day or " + f + ".validTo = u.validTo) and (" + f + ".validFrom <= :day or "
-                + f + ".validFrom = u.validFrom)";
+    private static String units(String from, String shown) {
+        return "select u.id, u.version, u.validFrom, u.validTo, t.type, t.localTerm, n.name, n.nameEn, p.parentId, "
+                + "k.scheme, k.code from " + from + " join UnitName n on n.unitId = u.id and " + shown.formatted("n")
+                + " join UnitTyping t on t.unitId = u.id and " + shown.formatted("t")
+                + " left join UnitParent p on p.unitId = u.id and " + shown.formatted("p")
+                + " left join UnitCode k on k.unitId = u.id and " + shown.formatted("k");
     }
 
-    private Map<UUID, UnitAt> units(String selection, Map<String, ?> parameters, LocalDate day) {
-        var query = entityManager.createQuery(UNITS + selection, Object[].class).setParameter("day", day);
+    private Map<UUID, UnitAt> read(String question, Map<String, ?> parameters, LocalDate day) {
+        var query = entityManager.createQuery(question, Object[].class).setParameter("day", day);
         parameters.forEach(query::setParameter);
         Map<UUID, UnitAt> units = new LinkedHashMap<>();
         for (Object[] row : query.getResultList()) {
@@ -63,8 +84,7 @@ class UnitsOnDay {
                 unit.codes().add(new OfficialCode((String) row[9], (String) row[10]));
             }
         }
-        units.replaceAll((id, unit) -> unit.withCodes(unit.codes().stream()
-                .sorted(Comparator.comparing(OfficialCode::scheme)).toList()));
+        units.values().forEach(unit -> unit.codes().sort(BY_SCHEME));
         return units;
     }
 
