@@ -19,8 +19,9 @@ public class DirectiveDirectory {
     /** HQL condition on a directive {@code d}, with the parameters of {@link Reach#readParameters()}. */
     static final String READABLE = Reach.mayRead("d.issuerId") + " or " + Reach.isBelow("d.territoryId");
 
+    private static final String ISSUED_WITHIN_REACH = Reach.mayWrite("d.issuerId");
     private static final String CHANGEABLE =
-            Reach.mayWrite("d.issuerId") + " or d.registeredBy = :caller and d.verified = false";
+            ISSUED_WITHIN_REACH + " or d.registeredBy = :caller and d.verified = false";
 
     private final EntityManager entityManager;
     private final Caller caller;
@@ -40,7 +41,12 @@ public class DirectiveDirectory {
         return matching(directives, READABLE, caller.reach().readParameters());
     }
 
-    /** Those of the documents whose entry the caller's reach lets it correct. */
+    /** Whether the document exists and the caller answers for its issuer. */
+    boolean isIssuedWithinReach(UUID directive) {
+        return matching(Set.of(directive), ISSUED_WITHIN_REACH, caller.reach().writeParameters()).contains(directive);
+    }
+
+    /** Those of the documents whose entry the caller may correct: of issuers in its reach, or its own until verified. */
     Set<UUID> changeable(Collection<UUID> directives) {
         Map<String, Object> parameters = new HashMap<>(caller.reach().writeParameters());
         parameters.put("caller", caller.subject());

@@ -73,7 +73,7 @@ public class RelationService {
         if (!directory.isReadable(request.to())) {
             throw InvalidContent.unknownReference("/to", request.to());
         }
-        if (RelationKind.CHANGING.contains(request.kind()) && !directives.isVisible(request.to())) {
+        if (RelationKind.CHANGING.contains(request.kind()) && !directory.isIssuedWithinReach(request.to())) {
             throw new InvalidContent("/to", "OutsideReach", "Only somebody who answers for the issuer of the other "
                     + "document enters that it is amended, replaced or repealed.", request.to());
         }

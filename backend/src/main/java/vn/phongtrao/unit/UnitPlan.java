@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** What a batch of versions will do, worked out before anything is written. */
@@ -46,11 +45,6 @@ public final class UnitPlan {
     /** The unit that a version speaks of, by the version's index; nothing where the version is refused. */
     public Optional<UUID> unitOf(int version) {
         return Optional.ofNullable(units.get(version));
-    }
-
-    /** The units that the batch will make. */
-    public Set<UUID> newUnits() {
-        return Set.copyOf(created(drafts.values()).stream().map(UnitDraft::id).toList());
     }
 
     List<UnitDraft> newDrafts() {

@@ -11,6 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class EntityTagConventionsTest {
 
+    /** A tag that differs more often than this is no tag of the content. */
+    private static final int ATTEMPTS = 5;
+
     private final Faults faults = new Faults();
 
     @Test
@@ -33,10 +36,12 @@ class EntityTagConventionsTest {
     private void expectNotModified(Call call, String naming) {
         String tag;
         Response again;
+        int attempts = 0;
         do {
             tag = call.request().get(call.path()).header("ETag");
             again = call.request().header("If-None-Match", naming.formatted(tag)).get(call.path());
-        } while (again.statusCode() == 200 && !tag.equals(call.request().get(call.path()).header("ETag")));
+        } while (++attempts < ATTEMPTS && again.statusCode() == 200
+                && !tag.equals(call.request().get(call.path()).header("ETag")));
         faults.expect(call + " " + naming, again.statusCode() == 304 && again.asString().isEmpty(),
                 "answered " + again.statusCode());
         faults.expectHeader(call + " " + naming, again, "ETag", tag);

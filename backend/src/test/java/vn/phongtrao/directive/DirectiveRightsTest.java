@@ -124,6 +124,7 @@ class DirectiveRightsTest {
         String superior = registered(PROVINCE, province);
         String own = registered(COMMUNE, commune);
         assertOutsideReach(relate(COMMUNE, own, kind.name(), superior), "/to");
+        assertOutsideReach(relate(COMMUNE, own, kind.name(), registered(COMMUNE, province)), "/to");
         TestUnits.as("planner", COMMUNE).get(PATH + "/" + superior).then().body("forceStatus", equalTo("IN_FORCE"));
         relate(COMMUNE, own, "BASED_ON", superior).then().statusCode(201);
         relate(PROVINCE, superior, kind.name(), own).then().statusCode(201);

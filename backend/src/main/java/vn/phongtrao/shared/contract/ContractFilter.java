@@ -30,7 +30,6 @@ public class ContractFilter implements OASFilter {
     private static final String ACCEPTED = "202";
 
     private final IndexView index;
-    private Examples examples;
 
     public ContractFilter(IndexView index) {
         this.index = index;
@@ -41,7 +40,7 @@ public class ContractFilter implements OASFilter {
         Descriptions descriptions = new Descriptions(index);
         descriptions.addTo(contract.getComponents().getSchemas());
         descriptions.addTo(contract.getTags());
-        examples = new Examples(contract.getComponents().getSchemas());
+        Examples examples = new Examples(contract.getComponents().getSchemas());
         new RequiredFields(index).addTo(contract.getComponents().getSchemas());
         Problems problems = new Problems(index);
         LIBRARY_SCHEMAS.forEach(contract.getComponents()::removeSchema);
@@ -53,10 +52,10 @@ public class ContractFilter implements OASFilter {
                 .type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT")
                 .description("Access token of the Keycloak realm `phongtrao` with audience `phongtrao-api`."));
         contract.getPaths().getPathItems().forEach((path, item) ->
-                item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+                item.getOperations().forEach((method, operation) -> complete(path, method, operation, examples)));
     }
 
-    private void complete(String path, PathItem.HttpMethod method, Operation operation) {
+    private void complete(String path, PathItem.HttpMethod method, Operation operation, Examples examples) {
         Endpoint endpoint = Endpoint.of(operation.getOperationId(), index);
         SortedSet<Integer> failures = new TreeSet<>(List.of(400, 405, 406, 429, 500, 503));
         if (path.contains("{")) {
@@ -84,15 +83,17 @@ public class ContractFilter implements OASFilter {
         if (method == PathItem.HttpMethod.POST && endpoint.isWrite()) {
             operation.addParameter(idempotencyKey());
         }
-        describeSuccess(operation, method, endpoint);
+        describeSuccess(operation, method, endpoint, examples);
         failures.forEach(status -> operation.getResponses().addAPIResponse(String.valueOf(status),
                 OASFactory.createAPIResponse().ref("#/components/responses/" + Problems.RESPONSES.get(status))));
     }
 
-    private void describeSuccess(Operation operation, PathItem.HttpMethod method, Endpoint endpoint) {
+    private void describeSuccess(Operation operation, PathItem.HttpMethod method, Endpoint endpoint,
+            Examples examples) {
         Map<String, APIResponse> responses = operation.getResponses().getAPIResponses();
         APIResponse success = responses.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith("2") && !entry.getKey().equals(ACCEPTED)).map(Map.Entry::getValue).findFirst()
+                .filter(entry -> entry.getKey().startsWith("2") && !entry.getKey().equals(ACCEPTED))
+                .map(Map.Entry::getValue).findFirst()
                 .orElseThrow(() -> new IllegalStateException(operation.getOperationId() + " has no success"));
         List.of("200", "201", "204").forEach(operation.getResponses()::removeAPIResponse);
         if (method == PathItem.HttpMethod.DELETE) {

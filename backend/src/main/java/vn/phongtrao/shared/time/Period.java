@@ -78,11 +78,6 @@ public record Period(PeriodKind kind, LocalDate firstDay, LocalDate lastDay) imp
         return parse(text);
     }
 
-    /** The calendar year. */
-    public static Period ofYear(int year) {
-        return months(Integer.toString(year), PeriodKind.YEAR, year, 1, 12);
-    }
-
     /** The one spelling of the period; {@link #parse} reads it back. */
     @JsonValue
     @Override

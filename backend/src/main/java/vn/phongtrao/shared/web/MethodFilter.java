@@ -31,7 +31,7 @@ import java.util.regex.Pattern;
 @Provider
 @PreMatching
 @Priority(Priorities.AUTHENTICATION)
-public class Methods implements ContainerRequestFilter {
+public class MethodFilter implements ContainerRequestFilter {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
 
@@ -46,7 +46,7 @@ public class Methods implements ContainerRequestFilter {
 
     private final List<Route> routes;
 
-    Methods(BeanManager beans) {
+    MethodFilter(BeanManager beans) {
         Map<String, Set<String>> byTemplate = new HashMap<>();
         for (Bean<?> bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
             Path path = bean.getBeanClass().getAnnotation(Path.class);
