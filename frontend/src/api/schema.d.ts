@@ -2191,6 +2191,12 @@ export interface components {
          * @enum {string}
          */
         Method: "POOLED" | "PER_CLASS";
+        /** @description An indicator by code and name, for readers who have no catalogue of them. */
+        NamedIndicator: {
+            code: string;
+            name: string;
+            nameEn?: string;
+        };
         /** @description A unit with the name that it has, or had, at the time. */
         NamedUnit: {
             unit: components["schemas"]["UUID"];
@@ -3026,6 +3032,8 @@ export interface components {
             asOf: components["schemas"]["LocalDate"];
             /** @description what was restated, in one sentence in Vietnamese */
             sentence: string;
+            /** @description the same in English */
+            sentenceEn: string;
             /**
              * Format: int32
              * @description how many steps there are
@@ -3035,6 +3043,8 @@ export interface components {
             steps: components["schemas"]["RestatementStep"][];
             /** @description figures that are counted above the units they belong to */
             unplaced: components["schemas"]["RestatementGap"][];
+            /** @description the names of those that steps and unplaced figures name by code */
+            indicators: components["schemas"]["NamedIndicator"][];
         };
         /** @description Why a figure is not restated to a unit. */
         RestatementGap: {

@@ -51,7 +51,7 @@ public class IndicatorCatalogue {
     }
 
     private IndicatorDefinition definition(Indicator indicator) {
-        return new IndicatorDefinition(indicator.code(), indicator.name(), indicator.valueType(), unitOf(indicator),
+        return new IndicatorDefinition(indicator.code(), indicator.name(), indicator.nameEn(), indicator.valueType(), unitOf(indicator),
                 indicator.direction(), indicator.overUnits(), indicator.overTime(), indicator.baseline(),
                 indicator.visibility(), indicator.dimensions());
     }

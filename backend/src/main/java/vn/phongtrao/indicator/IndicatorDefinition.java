@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param code its stable name
  * @param name its name in Vietnamese
+ * @param nameEn its name in English, if it is known
  * @param valueType what kind of answer it asks for
  * @param unitOfMeasure the unit of its figures; {@code YES_NO} and {@code GRADE} for answers of those types
  * @param direction which way it should move
@@ -16,9 +17,9 @@ import java.util.List;
  * @param visibility who may see its figures
  * @param dimensions by which its figures may be told apart
  */
-public record IndicatorDefinition(String code, String name, ValueType valueType, UnitOfMeasure unitOfMeasure,
-        Direction direction, Aggregation overUnits, Aggregation overTime, boolean baseline, Visibility visibility,
-        List<Dimension> dimensions) {
+public record IndicatorDefinition(String code, String name, String nameEn, ValueType valueType,
+        UnitOfMeasure unitOfMeasure, Direction direction, Aggregation overUnits, Aggregation overTime, boolean baseline,
+        Visibility visibility, List<Dimension> dimensions) {
 
     /** Whether the dimension has the value. */
     public boolean hasDimension(String dimension, String value) {

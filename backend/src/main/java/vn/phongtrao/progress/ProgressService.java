@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.phongtrao.campaign.CampaignDirectory;
 import vn.phongtrao.campaign.CampaignSummary;
+import vn.phongtrao.indicator.IndicatorDefinition;
 import vn.phongtrao.report.ReportedFigure;
 import vn.phongtrao.restatement.GapView;
 import vn.phongtrao.restatement.RestatementView;
@@ -99,10 +101,10 @@ public class ProgressService {
     }
 
     private RestatementView restatement(Scene scene, List<TargetDefinition> told) {
-        Set<String> codes = new TreeSet<>();
-        told.forEach(target -> codes.addAll(target.expression().indicators()));
+        Map<String, IndicatorDefinition> asked = new TreeMap<>();
+        told.forEach(target -> target.expression().indicators().forEach(code -> asked.put(code, scene.indicator(code))));
         return scene.restated().map(restated ->
-                RestatementViews.of(restated.restatement(), scene.period(), restated::isStated, codes)).orElse(null);
+                RestatementViews.of(restated.restatement(), scene.period(), restated::isStated, asked)).orElse(null);
     }
 
     private Pace pace(Scene scene, Answer answer, ThresholdView threshold) {

@@ -13,13 +13,16 @@ import vn.phongtrao.succession.SuccessionKind;
  *
  * @param asOf the day whose units the figures are told of
  * @param sentence what was restated, in one sentence in Vietnamese
+ * @param sentenceEn the same in English
  * @param stepCount how many steps there are
  * @param steps the changes that the figures were taken through, by date; the first {@value #MOST_STEPS}
  * @param unplaced figures that are counted above the units they belong to
+ * @param indicators the names of those that steps and unplaced figures name by code
  */
 @Schema(name = "Restatement")
-public record RestatementView(@NotNull LocalDate asOf, @NotNull String sentence, int stepCount,
-        @NotNull List<Step> steps, @NotNull List<GapView> unplaced) {
+public record RestatementView(@NotNull LocalDate asOf, @NotNull String sentence, @NotNull String sentenceEn,
+        int stepCount, @NotNull List<Step> steps, @NotNull List<GapView> unplaced,
+        @NotNull List<NamedIndicator> indicators) {
 
     /** So many steps are listed; those of a nation are found by its provinces. */
     static final int MOST_STEPS = 500;
@@ -38,5 +41,11 @@ public record RestatementView(@NotNull LocalDate asOf, @NotNull String sentence,
     public record Step(UUID succession, @NotNull LocalDate date, @NotNull SuccessionKind kind,
             @NotNull List<NamedUnit> from, @NotNull List<NamedUnit> to, String legalBasis, UUID legalBasisDirective,
             @NotNull List<String> allocated) {
+    }
+
+    /** An indicator by code and name, for readers who have no catalogue of them. */
+    @Schema(name = "NamedIndicator")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record NamedIndicator(@NotNull String code, @NotNull String name, String nameEn) {
     }
 }

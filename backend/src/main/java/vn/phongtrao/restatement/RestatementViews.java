@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.phongtrao.indicator.IndicatorDefinition;
 import vn.phongtrao.shared.time.Period;
 import vn.phongtrao.succession.SuccessionKind;
 import vn.phongtrao.succession.SuccessionStep;
@@ -28,10 +29,11 @@ public final class RestatementViews {
      * Sentence, steps and unplaced figures.
      *
      * @param stated whether a unit of then has reported an indicator that counts
-     * @param indicators codes of those that were asked for
+     * @param asked the indicators that were asked for, by code
      */
     public static RestatementView of(Restatement restatement, Period period, BiPredicate<UUID, String> stated,
-            Collection<String> indicators) {
+            Map<String, IndicatorDefinition> asked) {
+        Set<String> indicators = asked.keySet();
         Concordance concordance = restatement.concordance();
         List<UUID> sources = restatement.participants().stream()
                 .filter(source -> restatement.isWithin(source, restatement.unit().id())).toList();
@@ -65,11 +67,15 @@ public final class RestatementViews {
                 .sorted(Comparator.comparing(RestatementView.Step::date)
                         .thenComparing(step -> step.succession() == null ? "" : step.succession().toString())).toList();
         long unplaced = gaps.keySet().stream().map(Gap::unit).distinct().count();
-        String sentence = RestatementSentence.of(period, restatement.asOf(), moved.size(), now.size(),
+        RestatementSentence sentence = new RestatementSentence(period, restatement.asOf(), moved.size(), now.size(),
                 told.stream().map(RestatementView.Step::date).toList(), allocated.size(), (int) unplaced);
-        return new RestatementView(restatement.asOf(), sentence, told.size(),
+        return new RestatementView(restatement.asOf(), sentence.inVietnamese(), sentence.inEnglish(), told.size(),
                 told.stream().limit(RestatementView.MOST_STEPS).toList(),
-                gaps.entrySet().stream().map(gap -> view(gap.getKey(), gap.getValue(), names, restatement)).toList());
+                gaps.entrySet().stream().map(gap -> view(gap.getKey(), gap.getValue(), names, restatement)).toList(),
+                Stream.concat(told.stream().flatMap(step -> step.allocated().stream()),
+                                gaps.values().stream().flatMap(Set::stream))
+                        .distinct().sorted().map(asked::get).map(indicator -> new RestatementView.NamedIndicator(
+                                indicator.code(), indicator.name(), indicator.nameEn())).toList());
     }
 
     /** The same reasons together, with the indicators that each holds for. */

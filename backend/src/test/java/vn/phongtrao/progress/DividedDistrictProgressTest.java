@@ -78,6 +78,7 @@ class DividedDistrictProgressTest {
                 .body("targets[0].units.expected", equalTo(6)).body("targets[0].units.reported", equalTo(3))
                 .body("restatement.unplaced", hasSize(1))
                 .body("restatement.unplaced[0].unitName", equalTo("Huyện Bình Liêu"))
+                .body("restatement.indicators.code", equalTo(List.of("DIV_MODELS")))
                 .body("restatement.unplaced[0].shownAt.name", equalTo("Tỉnh Quảng Ninh"))
                 .body("restatement.unplaced[0].parts.name",
                         equalTo(List.of("Xã Bình Liêu", "Xã Hoành Mô", "Xã Lục Hồn")))

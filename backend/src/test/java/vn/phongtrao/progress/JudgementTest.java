@@ -57,13 +57,13 @@ class JudgementTest {
     private static final FigureParser PARSER = new FigureParser(UNITS);
     private static final Set<UnitType> COMMUNES = EnumSet.of(UnitType.COMMUNE);
     private static final Map<String, IndicatorDefinition> INDICATORS = Stream.of(
-            new IndicatorDefinition("HOUSEHOLDS", "", ValueType.NUMBER, UNITS.find("HOUSEHOLD").orElseThrow(),
+            new IndicatorDefinition("HOUSEHOLDS", "", null, ValueType.NUMBER, UNITS.find("HOUSEHOLD").orElseThrow(),
                     Direction.NONE, Aggregation.SUM, Aggregation.LAST, true, Visibility.PUBLIC, List.of()),
-            new IndicatorDefinition("REACHED", "", ValueType.NUMBER, UNITS.find("HOUSEHOLD").orElseThrow(),
+            new IndicatorDefinition("REACHED", "", null, ValueType.NUMBER, UNITS.find("HOUSEHOLD").orElseThrow(),
                     Direction.HIGHER_IS_BETTER, Aggregation.SUM, Aggregation.LAST, false, Visibility.PUBLIC, List.of()),
-            new IndicatorDefinition("MODELS", "", ValueType.NUMBER, UNITS.find("MODEL").orElseThrow(),
+            new IndicatorDefinition("MODELS", "", null, ValueType.NUMBER, UNITS.find("MODEL").orElseThrow(),
                     Direction.HIGHER_IS_BETTER, Aggregation.SUM, Aggregation.SUM, false, Visibility.PUBLIC, List.of()),
-            new IndicatorDefinition("SAFE", "", ValueType.YES_NO, UNITS.find("YES_NO").orElseThrow(),
+            new IndicatorDefinition("SAFE", "", null, ValueType.YES_NO, UNITS.find("YES_NO").orElseThrow(),
                     Direction.HIGHER_IS_BETTER, Aggregation.NONE, Aggregation.LAST, false, Visibility.PUBLIC, List.of()))
             .collect(Collectors.toMap(IndicatorDefinition::code, indicator -> indicator));
     private static final TargetDefinition REACH = target(

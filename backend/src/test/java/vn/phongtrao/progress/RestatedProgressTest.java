@@ -131,6 +131,10 @@ class RestatedProgressTest {
                         + "22/11/2026: 5 đơn vị đã báo cáo nay thuộc 6 đơn vị sau 6 lần sắp xếp từ 01/07/2025 đến "
                         + "30/04/2026; số liệu của 1 đơn vị bị tách được phân bổ theo tỷ lệ đã công bố; số liệu của 2 "
                         + "đơn vị không chia được nên chỉ tính ở đơn vị cấp trên gần nhất."))
+                .body("restatement.sentenceEn", equalTo("The figures of 2019 are told of the administrative units of "
+                        + "22/11/2026: 5 units that reported now lie in 6 units after 6 reorganisations from 01/07/2025 "
+                        + "to 30/04/2026; the figures of 1 unit that was split are divided by declared shares; the "
+                        + "figures of 2 units cannot be divided and count at the nearest unit above only."))
                 .body("restatement.stepCount", equalTo(6))
                 .body("restatement.steps.find { it.to.unit == ['" + id("Phường Một Hai") + "'] }.from.name",
                         containsInAnyOrder("Xã Một", "Xã Hai"))

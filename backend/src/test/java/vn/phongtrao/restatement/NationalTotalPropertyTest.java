@@ -205,7 +205,7 @@ class NationalTotalPropertyTest {
     }
 
     private static IndicatorDefinition indicator(String code) {
-        return new IndicatorDefinition(code, code, ValueType.NUMBER, HOUSEHOLD, Direction.NONE, Aggregation.SUM,
+        return new IndicatorDefinition(code, code, null, ValueType.NUMBER, HOUSEHOLD, Direction.NONE, Aggregation.SUM,
                 Aggregation.SUM, false, Visibility.PUBLIC, List.of());
     }
 }

@@ -195,7 +195,7 @@ class RestatedFiguresTest {
 
     private static IndicatorDefinition indicator(String code, ValueType type, String unitOfMeasure,
             Aggregation overUnits, Aggregation overTime) {
-        return new IndicatorDefinition(code, code, type, UNITS.find(unitOfMeasure).orElseThrow(), Direction.NONE,
+        return new IndicatorDefinition(code, code, null, type, UNITS.find(unitOfMeasure).orElseThrow(), Direction.NONE,
                 overUnits, overTime, false, Visibility.PUBLIC, List.of());
     }
 }

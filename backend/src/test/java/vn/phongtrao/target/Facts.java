@@ -71,12 +71,12 @@ final class Facts implements Observations {
     }
 
     private static IndicatorDefinition number(String code, String unit, Direction direction) {
-        return new IndicatorDefinition(code, code, ValueType.NUMBER, UNITS.find(unit).orElseThrow(), direction,
+        return new IndicatorDefinition(code, code, null, ValueType.NUMBER, UNITS.find(unit).orElseThrow(), direction,
                 Aggregation.SUM, Aggregation.SUM, false, Visibility.PUBLIC, List.of());
     }
 
     private static IndicatorDefinition answer(String code, ValueType type) {
-        return new IndicatorDefinition(code, code, type, UNITS.find(type.name()).orElseThrow(),
+        return new IndicatorDefinition(code, code, null, type, UNITS.find(type.name()).orElseThrow(),
                 Direction.HIGHER_IS_BETTER, Aggregation.NONE, Aggregation.LAST, false, Visibility.PUBLIC, List.of());
     }
 }
