@@ -223,6 +223,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/progress/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Units of one level set against a campaign's targets
+         * @description What a heat map and its table need. Rows are units below the one asked for.
+         */
+        get: operations["getProgressMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/progress/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a campaign's targets stood for a unit over periods
+         * @description At most 60 periods. A unit is judged in the tree of each period's last day; with `RESTATED`, in that of one day.
+         */
+        get: operations["getProgressSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{id}/publicise": {
         parameters: {
             query?: never;
@@ -2845,6 +2885,90 @@ export interface components {
             unitName: string;
             unitType: components["schemas"]["UnitType"];
             progress: string;
+        };
+        /** @description Units of one level set against a campaign's targets. */
+        ProgressMatrix: {
+            campaign: components["schemas"]["UUID"];
+            unit: components["schemas"]["UUID"];
+            unitName: string;
+            period: components["schemas"]["Period"];
+            view: components["schemas"]["FigureView"];
+            /** @description the day whose unit tree was used */
+            asOf: components["schemas"]["LocalDate"];
+            computedAt: components["schemas"]["Instant"];
+            /** @description `ILLUSTRATIVE` when any figure in it is made up; absent where nothing is reported */
+            origin?: components["schemas"]["Origin"];
+            includesSubmitted?: boolean;
+            /** @description the columns */
+            targets: components["schemas"]["ProgressMatrixColumn"][];
+            /** @description the rows of this page */
+            items: components["schemas"]["ProgressMatrixRow"][];
+            /** @description cursor of the next page; absent on the last one */
+            next?: string;
+            /**
+             * Format: int64
+             * @description number of rows on all pages
+             */
+            total?: number;
+        };
+        /** @description How the unit stands to the target. */
+        ProgressMatrixCell: {
+            status: components["schemas"]["Status"];
+            /** @description `false` where the target does not apply to the unit; absent otherwise */
+            applicable?: boolean;
+            allocated?: boolean;
+            /** @description what was reached, rounded to two places for display */
+            actual?: components["schemas"]["Figure"];
+            /** @description what was asked, of the unit or of those below it */
+            threshold?: components["schemas"]["Threshold"];
+            /** @description the bound of `actual` that is certain, less the threshold: below zero what is missing, in the threshold's unit of measure */
+            distance?: number;
+            /** @description how the units that the target applies to stand; absent for a unit that is judged by itself */
+            units?: components["schemas"]["UnitCounts"];
+            /** @description where the inputs and steps are found */
+            explanation: string;
+        };
+        /** @description A target. */
+        ProgressMatrixColumn: {
+            target: components["schemas"]["UUID"];
+            /** @example T4 */
+            code: string;
+            title: string;
+            titleEn?: string;
+        };
+        /** @description A unit. */
+        ProgressMatrixRow: {
+            unit: components["schemas"]["UUID"];
+            unitName: string;
+            unitType: components["schemas"]["UnitType"];
+            /** @description where its own progress is found */
+            progress: string;
+            /** @description in the order of the columns */
+            cells: components["schemas"]["ProgressMatrixCell"][];
+        };
+        /** @description One period. */
+        ProgressPoint: {
+            period: components["schemas"]["Period"];
+            /** @description the day whose unit tree was used */
+            asOf: components["schemas"]["LocalDate"];
+            origin?: components["schemas"]["Origin"];
+            /** @description where the whole answer for the period is found */
+            progress: string;
+            targets: components["schemas"]["TargetProgress"][];
+        };
+        /** @description How a campaign's targets stood for a unit in one period after the other. Each is judged by itself: nothing is carried over from the period before. */
+        ProgressSeries: {
+            campaign: components["schemas"]["UUID"];
+            unit: components["schemas"]["UUID"];
+            unitName: string;
+            kind: components["schemas"]["PeriodKind"];
+            /** @description the period whose parts are shown */
+            within: components["schemas"]["Period"];
+            view: components["schemas"]["FigureView"];
+            computedAt: components["schemas"]["Instant"];
+            includesSubmitted?: boolean;
+            /** @description by time */
+            items: components["schemas"]["ProgressPoint"][];
         };
         /** @description Where a figure comes from. */
         Provenance: {
@@ -6556,6 +6680,259 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Progress"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getProgressMatrix: {
+        parameters: {
+            query?: {
+                /** @description With `RESTATED`: the day whose units are asked for; today when absent. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description The `next` of the page before; leave out for the first page. */
+                cursor?: string;
+                /** @description `true` counts submitted figures as well as approved ones. */
+                includeSubmitted?: boolean;
+                /** @description The type of the units in the rows, at any depth below; the units directly below when absent. */
+                level?: components["schemas"]["UnitType"];
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description The period; the campaign's when absent. */
+                period?: string;
+                /**
+                 * @description `name`, or a target's code for the distance to its threshold: those furthest behind first, those without data last. `-` before it turns the order round.
+                 * @example T1
+                 */
+                sort?: string;
+                /** @description The unit to judge; the campaign owner's territory when absent. With `RESTATED`, a unit that does not exist on `asOf` stands for what it became. */
+                unit?: components["schemas"]["UUID"];
+                /** @description `AS_REPORTED` tells figures of the units of the period's last day, `RESTATED` of those of `asOf`. */
+                view?: components["schemas"]["FigureView"] & unknown;
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "unit": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *       "unitName": "Tỉnh Bình Phước",
+                     *       "period": "2019",
+                     *       "view": "AS_REPORTED",
+                     *       "asOf": "2019-12-31",
+                     *       "computedAt": "2026-11-22T20:33:26.201947Z",
+                     *       "origin": "ILLUSTRATIVE",
+                     *       "includesSubmitted": false,
+                     *       "targets": [
+                     *         {
+                     *           "target": "1daba0ce-783b-528f-99c2-5829a5080ac5",
+                     *           "code": "T1",
+                     *           "title": "Tỷ lệ hộ dân được tuyên truyền",
+                     *           "titleEn": "Share of households reached"
+                     *         },
+                     *         {
+                     *           "target": "5e970a94-5b27-5c76-9f0c-5680495d487a",
+                     *           "code": "T2",
+                     *           "title": "Tỷ lệ cán bộ, người lao động, học sinh, sinh viên được tuyên truyền",
+                     *           "titleEn": "Share of staff and students reached"
+                     *         }
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "unit": "9a9d843a-3c02-5f32-a9b7-10f8c84de81e",
+                     *           "unitName": "Xã An Khương",
+                     *           "unitType": "COMMUNE",
+                     *           "progress": "/api/v1/campaigns/fc3c1dd7-dfb9-5197-86c6-129b5022d7da/progress?unit=9a9d843a-3c02-5f32-a9b7-10f8c84de81e&period=2019",
+                     *           "cells": [
+                     *             {
+                     *               "status": "NO_DATA",
+                     *               "threshold": {
+                     *                 "op": ">=",
+                     *                 "value": 75,
+                     *                 "unitOfMeasure": "PERCENT"
+                     *               },
+                     *               "explanation": "/api/v1/targets/1daba0ce-783b-528f-99c2-5829a5080ac5/explain?unit=9a9d843a-3c02-5f32-a9b7-10f8c84de81e&period=2019"
+                     *             },
+                     *             {
+                     *               "status": "NO_DATA",
+                     *               "applicable": false,
+                     *               "threshold": {
+                     *                 "op": "=",
+                     *                 "value": 100,
+                     *                 "unitOfMeasure": "PERCENT"
+                     *               },
+                     *               "explanation": "/api/v1/targets/5e970a94-5b27-5c76-9f0c-5680495d487a/explain?unit=9a9d843a-3c02-5f32-a9b7-10f8c84de81e&period=2019"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "bmFtZQoKOWE5ZDg0M2EtM2MwMi01ZjMyLWE5YjctMTBmOGM4NGRlODFlCljDoyBBbiBLaMawxqFuZw",
+                     *       "total": 90
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgressMatrix"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getProgressSeries: {
+        parameters: {
+            query?: {
+                /** @description With `RESTATED`: the day whose units are asked for; today when absent. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description `true` counts submitted figures as well as approved ones. */
+                includeSubmitted?: boolean;
+                /** @description The kind of the periods; when absent, years of a stage, quarters of a year, else months. */
+                kind?: components["schemas"]["PeriodKind"];
+                /** @description The unit to judge; the campaign owner's territory when absent. */
+                unit?: components["schemas"]["UUID"];
+                /** @description As for progress. */
+                view?: components["schemas"]["FigureView"] & unknown;
+                /** @description The period whose parts are shown; the campaign's when absent. */
+                within?: string;
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "unit": "d93c6159-602f-51e2-acd5-56cef19cde7d",
+                     *       "unitName": "Tỉnh Bình Phước",
+                     *       "kind": "YEAR",
+                     *       "within": "2019",
+                     *       "view": "AS_REPORTED",
+                     *       "computedAt": "2026-11-22T20:33:23.783839Z",
+                     *       "includesSubmitted": false,
+                     *       "items": [
+                     *         {
+                     *           "period": "2019",
+                     *           "asOf": "2019-12-31",
+                     *           "origin": "ILLUSTRATIVE",
+                     *           "progress": "/api/v1/campaigns/fc3c1dd7-dfb9-5197-86c6-129b5022d7da/progress?unit=d93c6159-602f-51e2-acd5-56cef19cde7d&period=2019",
+                     *           "targets": [
+                     *             {
+                     *               "target": "1daba0ce-783b-528f-99c2-5829a5080ac5",
+                     *               "code": "T1",
+                     *               "title": "Tỷ lệ hộ dân được tuyên truyền",
+                     *               "titleEn": "Share of households reached",
+                     *               "status": "MET",
+                     *               "threshold": {
+                     *                 "op": ">=",
+                     *                 "value": 75,
+                     *                 "unitOfMeasure": "PERCENT"
+                     *               },
+                     *               "actual": {
+                     *                 "qualifier": "ABOUT",
+                     *                 "lower": 79.82,
+                     *                 "lowerOpen": true,
+                     *                 "unitOfMeasure": "PERCENT"
+                     *               },
+                     *               "decidedBy": "/expression",
+                     *               "units": {
+                     *                 "expected": 111,
+                     *                 "reported": 78,
+                     *                 "met": 53,
+                     *                 "notMet": 19,
+                     *                 "undetermined": 6,
+                     *                 "noData": 33
+                     *               },
+                     *               "children": "/api/v1/campaigns/fc3c1dd7-dfb9-5197-86c6-129b5022d7da/progress?unit=d93c6159-602f-51e2-acd5-56cef19cde7d&period=2019",
+                     *               "explanation": "/api/v1/targets/1daba0ce-783b-528f-99c2-5829a5080ac5/explain?unit=d93c6159-602f-51e2-acd5-56cef19cde7d&period=2019"
+                     *             },
+                     *             {
+                     *               "target": "5e970a94-5b27-5c76-9f0c-5680495d487a",
+                     *               "code": "T2",
+                     *               "title": "Tỷ lệ cán bộ, người lao động, học sinh, sinh viên được tuyên truyền",
+                     *               "titleEn": "Share of staff and students reached",
+                     *               "status": "NO_DATA",
+                     *               "applicable": false,
+                     *               "threshold": {
+                     *                 "op": "=",
+                     *                 "value": 100,
+                     *                 "unitOfMeasure": "PERCENT"
+                     *               },
+                     *               "decidedBy": "/expression",
+                     *               "units": {
+                     *                 "expected": 0,
+                     *                 "reported": 0,
+                     *                 "met": 0,
+                     *                 "notMet": 0,
+                     *                 "undetermined": 0,
+                     *                 "noData": 0
+                     *               },
+                     *               "explanation": "/api/v1/targets/5e970a94-5b27-5c76-9f0c-5680495d487a/explain?unit=d93c6159-602f-51e2-acd5-56cef19cde7d&period=2019"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgressSeries"];
                 };
             };
             /** @description Unchanged since the tag in `If-None-Match` */

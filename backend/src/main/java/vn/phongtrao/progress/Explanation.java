@@ -27,11 +27,11 @@ final class Explanation {
         this.units = units;
     }
 
-    ExplanationView of(TargetDefinition target, Judgement.Result result, TargetProgressView view,
+    ExplanationView of(TargetDefinition target, Verdict.Evidenced result, TargetProgressView view,
             RestatementView restatement) {
         Map<UUID, String> names = names(result);
         return new ExplanationView(target.id(), scene.unit().id(), scene.unit().name(), scene.period(),
-                scene.view(), scene.day(), ProgressService.origin(result.used()), Formula.of(target.expression(), target.coverage()),
+                scene.view(), scene.day(), ProgressViews.origin(result.verdict().origins()), Formula.of(target.expression(), target.coverage()),
                 target.expression(), target.coverage(), view, restatement, sums(target), inputs(result, names),
                 leftOut(target, result));
     }
@@ -46,7 +46,7 @@ final class Explanation {
         return sums;
     }
 
-    private List<ExplanationView.Input> inputs(Judgement.Result result, Map<UUID, String> names) {
+    private List<ExplanationView.Input> inputs(Verdict.Evidenced result, Map<UUID, String> names) {
         return result.used().stream()
                 .sorted(Comparator.comparing((ReportedFigure figure) -> names.get(figure.unit()))
                         .thenComparing(ReportedFigure::unit).thenComparing(ReportedFigure::indicator)
@@ -60,7 +60,7 @@ final class Explanation {
                 .toList();
     }
 
-    private List<ExplanationView.LeftOut> leftOut(TargetDefinition target, Judgement.Result result) {
+    private List<ExplanationView.LeftOut> leftOut(TargetDefinition target, Verdict.Evidenced result) {
         Set<UUID> contributing = new HashSet<>();
         result.used().forEach(figure -> contributing.add(figure.unit()));
         Map<UUID, ReportedFigure> waiting = new HashMap<>();
@@ -97,7 +97,7 @@ final class Explanation {
         return shares.isEmpty() ? null : shares;
     }
 
-    private Map<UUID, String> names(Judgement.Result result) {
+    private Map<UUID, String> names(Verdict.Evidenced result) {
         Set<UUID> ids = new HashSet<>();
         result.used().forEach(figure -> ids.add(figure.unit()));
         return units.names(ids, scene.day());

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.phongtrao.figure.Figure;
 import vn.phongtrao.progress.Inputs.Input;
 import vn.phongtrao.report.ReportedFigure;
 import vn.phongtrao.restatement.Gap;
+import vn.phongtrao.shared.origin.Origin;
 import vn.phongtrao.target.Answer;
 import vn.phongtrao.target.Evaluation;
 import vn.phongtrao.target.Observations;
-import vn.phongtrao.target.Status;
 import vn.phongtrao.target.TargetDefinition;
 import vn.phongtrao.target.UnitCounts;
 import vn.phongtrao.unit.UnitAt;
@@ -25,29 +26,18 @@ import vn.phongtrao.unit.UnitType;
  *
  * @param basis the figures, and the units that they are for
  */
-record Judgement(Basis basis) {
+record Judgement(Basis basis) implements Judge {
 
-    /**
-     * How a unit stands to a target.
-     *
-     * @param answer the status with what decided it
-     * @param byCoverage whether the share of units was judged, rather than a unit's own or summed figures
-     * @param units how the units that the target applies to stand, each by itself
-     * @param judged the units that the target applies to
-     * @param used the figures that went into the answer
-     * @param allocated those of them of which only a declared share went in
-     * @param gaps why figures are missing or left out, by indicator
-     */
-    record Result(Answer answer, boolean byCoverage, UnitCounts units, List<UnitAt> judged, Set<ReportedFigure> used,
-            Set<ReportedFigure> allocated, Map<String, List<Gap>> gaps) {
+    @Override
+    public Verdict judge(TargetDefinition target, UnitAt unit) {
+        return judgeWithEvidence(target, unit).verdict();
     }
 
-    Result judge(TargetDefinition target, UnitAt unit) {
+    Verdict.Evidenced judgeWithEvidence(TargetDefinition target, UnitAt unit) {
         List<UnitAt> judged = basis.judged(unit, target.appliesTo());
         Trail ofUnits = new Trail();
         if (judged.isEmpty()) {
-            return new Result(new Answer(Status.NO_DATA, false, null, ""), false, UnitCounts.NONE, judged, Set.of(),
-                    Set.of(), Map.of());
+            return new Verdict.Evidenced(Verdict.NOT_APPLICABLE, Set.of(), Set.of());
         }
         Map<UnitType, List<Answer>> answers = new EnumMap<>(UnitType.class);
         for (UnitAt each : judged) {
@@ -59,14 +49,14 @@ record Judgement(Basis basis) {
         UnitCounts all = counts.values().stream().reduce(UnitCounts.NONE, UnitCounts::plus);
         Map<String, List<Gap>> gaps = basis.gaps(unit, target.expression().indicators());
 
-        boolean itself = judged.size() == 1 && judged.get(0).id().equals(unit.id());
-        if (target.coverage() != null && !itself) {
-            return new Result(target.coverage().judge(counts), true, all, judged, ofUnits.used, ofUnits.allocated, gaps);
+        boolean hasBelow = judged.stream().anyMatch(each -> !each.id().equals(unit.id()));
+        if (target.coverage() != null && hasBelow) {
+            return ofUnits.evidence(target.coverage().judge(counts), true, all, hasBelow, gaps);
         }
         Trail own = new Trail();
         Answer answer = Evaluation.of(target.expression(), new OfUnit(unit, own));
-        ofUnits.used.addAll(own.used);
-        return new Result(answer, false, all, judged, ofUnits.used, own.allocated, gaps);
+        own.used.addAll(ofUnits.used);
+        return own.evidence(answer, false, all, hasBelow, gaps);
     }
 
     /** What was used on the way to an answer. */
@@ -78,6 +68,13 @@ record Judgement(Basis basis) {
         private void add(Input input) {
             used.addAll(input.sources());
             allocated.addAll(input.allocated());
+        }
+
+        private Verdict.Evidenced evidence(Answer answer, boolean byCoverage, UnitCounts units, boolean hasBelow,
+                Map<String, List<Gap>> gaps) {
+            Set<Origin> origins = used.stream().map(ReportedFigure::origin).collect(Collectors.toSet());
+            return new Verdict.Evidenced(new Verdict(answer, byCoverage, units, hasBelow, origins, !allocated.isEmpty(),
+                    gaps), used, allocated);
         }
     }
 

@@ -17,9 +17,13 @@ import vn.phongtrao.shared.access.Role;
 public class ProgressResource {
 
     private final ProgressService progress;
+    private final SeriesService series;
+    private final MatrixService matrix;
 
-    ProgressResource(ProgressService progress) {
+    ProgressResource(ProgressService progress, SeriesService series, MatrixService matrix) {
         this.progress = progress;
+        this.series = series;
+        this.matrix = matrix;
     }
 
     @GET
@@ -27,5 +31,24 @@ public class ProgressResource {
     @Operation(operationId = "getProgress", summary = "How a campaign's targets stand for a unit and a period")
     public ProgressView get(@PathParam("id") UUID id, @BeanParam @Valid ProgressRequest request) {
         return progress.require(id, request);
+    }
+
+    @GET
+    @Path("series")
+    @RolesAllowed({Role.READER, Role.PORTAL})
+    @Operation(operationId = "getProgressSeries", summary = "How a campaign's targets stood for a unit over periods",
+            description = "At most 60 periods. A unit is judged in the tree of each period's last day; with `RESTATED`, in "
+                    + "that of one day.")
+    public SeriesView series(@PathParam("id") UUID id, @BeanParam @Valid SeriesRequest request) {
+        return series.require(id, request);
+    }
+
+    @GET
+    @Path("matrix")
+    @RolesAllowed({Role.READER, Role.PORTAL})
+    @Operation(operationId = "getProgressMatrix", summary = "Units of one level set against a campaign's targets",
+            description = "What a heat map and its table need. Rows are units below the one asked for.")
+    public MatrixView matrix(@PathParam("id") UUID id, @BeanParam @Valid MatrixRequest request) {
+        return matrix.require(id, request);
     }
 }

@@ -21,8 +21,13 @@ import vn.phongtrao.unit.UnitAt;
 record Scene(CampaignSummary campaign, UnitAt unit, Period period, LocalDate day, FigureView view,
         boolean includeSubmitted, List<TargetDefinition> targets, List<ReportedFigure> reported, Basis basis) {
 
+    /** Judges with the figures at hand, so that what a verdict rests on can be shown. */
     Judgement judgement() {
         return new Judgement(basis);
+    }
+
+    Judge judge() {
+        return judgement();
     }
 
     /** What was restated, in the view that does. */

@@ -55,6 +55,8 @@ final class ExampleRecorder {
         String ofCampaign = "/campaigns/" + id(campaign);
         write("Campaign", campaign);
         write("Progress", get("planner", ofCampaign + "/progress?period=" + YEAR));
+        write("ProgressSeries", get("planner", ofCampaign + "/progress/series?kind=YEAR"));
+        write("ProgressMatrix", get("planner", ofCampaign + "/progress/matrix?level=COMMUNE&limit=1&period=" + YEAR));
         JsonNode target = get("planner", ofCampaign + "/targets").at("/items/3");
         write("Target", target);
         JsonNode report = first("approver", "/reports?status=SUBMITTED&limit=1");

@@ -84,11 +84,11 @@ class JudgementTest {
         commune("A", "HOUSEHOLDS=100", "REACHED=90");
         commune("B", "HOUSEHOLDS=300", "REACHED=200");
 
-        Judgement.Result result = judge(REACH);
+        Verdict.Evidenced result = judge(REACH);
 
-        assertEquals(Status.NOT_MET, result.answer().status());
-        assertEquals(new BigDecimal("72.5"), result.answer().actual().value());
-        assertEquals(new UnitCounts(2, 2, 1, 1, 0, 0), result.units());
+        assertEquals(Status.NOT_MET, result.verdict().answer().status());
+        assertEquals(new BigDecimal("72.5"), result.verdict().answer().actual().value());
+        assertEquals(new UnitCounts(2, 2, 1, 1, 0, 0), result.verdict().units());
         assertEquals(4, result.used().size());
     }
 
@@ -97,20 +97,20 @@ class JudgementTest {
         commune("A", "HOUSEHOLDS=100", "REACHED=90");
         commune("B", "HOUSEHOLDS=300");
 
-        Judgement.Result result = judge(REACH);
+        Verdict.Evidenced result = judge(REACH);
 
-        assertEquals(new BigDecimal("90"), result.answer().actual().value());
-        assertEquals(new UnitCounts(2, 1, 1, 0, 0, 1), result.units());
+        assertEquals(new BigDecimal("90"), result.verdict().answer().actual().value());
+        assertEquals(new UnitCounts(2, 1, 1, 0, 0, 1), result.verdict().units());
     }
 
     @Test
     void aHigherUnitsOwnFigureIsUsedOnlyWhereNothingBelowIsReported() {
         state(province, "MODELS=7", "2019", ReportStatus.APPROVED, 1);
         commune("A");
-        assertEquals(new BigDecimal("7"), judge(MODELS).answer().actual().value());
+        assertEquals(new BigDecimal("7"), judge(MODELS).verdict().answer().actual().value());
 
         commune("B", "MODELS=2");
-        assertEquals(new BigDecimal("2"), judge(MODELS).answer().actual().value());
+        assertEquals(new BigDecimal("2"), judge(MODELS).verdict().answer().actual().value());
     }
 
     @Test
@@ -120,17 +120,17 @@ class JudgementTest {
         commune("C", "SAFE=Có");
         commune("D");
 
-        Judgement.Result result = judge(SAFE);
+        Verdict.Evidenced result = judge(SAFE);
 
-        assertEquals(Status.MET, result.answer().status());
-        assertEquals("75..100", result.answer().actual().lower() + ".." + result.answer().actual().upper());
+        assertEquals(Status.MET, result.verdict().answer().status());
+        assertEquals("75..100", result.verdict().answer().actual().lower() + ".." + result.verdict().answer().actual().upper());
         assertEquals(Status.MET, new Judgement(new AsReported(inputs(), asked(), INDICATORS, this::below))
                 .judge(SAFE, tree.keySet().iterator().next()).answer().status());
     }
 
     @Test
     void aTargetThatNoUnitBelowIsJudgedByDoesNotApply() {
-        Answer answer = judge(SAFE).answer();
+        Answer answer = judge(SAFE).verdict().answer();
 
         assertFalse(answer.applicable());
         assertEquals(Status.NO_DATA, answer.status());
@@ -140,10 +140,10 @@ class JudgementTest {
     void onlyApprovedFiguresCountUnlessSubmittedOnesAreAskedFor() {
         UnitAt commune = commune("A", "MODELS=1");
         state(commune, "MODELS=5", "2019", ReportStatus.SUBMITTED, 2);
-        assertEquals(new BigDecimal("1"), judge(MODELS).answer().actual().value());
+        assertEquals(new BigDecimal("1"), judge(MODELS).verdict().answer().actual().value());
 
         includeSubmitted = true;
-        assertEquals(new BigDecimal("5"), judge(MODELS).answer().actual().value());
+        assertEquals(new BigDecimal("5"), judge(MODELS).verdict().answer().actual().value());
     }
 
     @Test
@@ -156,8 +156,8 @@ class JudgementTest {
         state(commune, "HOUSEHOLDS=110", "2019-Q2", ReportStatus.APPROVED, 1);
         state(commune, "REACHED=99", "2019-Q2", ReportStatus.APPROVED, 1);
 
-        assertEquals(new BigDecimal("4"), judge(MODELS).answer().actual().value());
-        assertEquals(new BigDecimal("90"), judge(REACH).answer().actual().value());
+        assertEquals(new BigDecimal("4"), judge(MODELS).verdict().answer().actual().value());
+        assertEquals(new BigDecimal("90"), judge(REACH).verdict().answer().actual().value());
     }
 
     @Test
@@ -167,7 +167,7 @@ class JudgementTest {
         baselines.add(figure(commune, "HOUSEHOLDS=200", "2017", ReportStatus.APPROVED, 1, ""));
         baselines.add(figure(commune, "HOUSEHOLDS=100", "2018", ReportStatus.APPROVED, 1, ""));
 
-        assertEquals(new BigDecimal("90"), judge(REACH).answer().actual().value());
+        assertEquals(new BigDecimal("90"), judge(REACH).verdict().answer().actual().value());
     }
 
     @Test
@@ -175,25 +175,25 @@ class JudgementTest {
         UnitAt commune = commune("A");
         reported.add(figure(commune, "MODELS=1", "2019", ReportStatus.APPROVED, 1, "kind:X"));
         reported.add(figure(commune, "MODELS=2", "2019", ReportStatus.APPROVED, 1, "kind:Y"));
-        assertEquals(new BigDecimal("3"), judge(MODELS).answer().actual().value());
+        assertEquals(new BigDecimal("3"), judge(MODELS).verdict().answer().actual().value());
 
         reported.add(figure(commune, "MODELS=4", "2019", ReportStatus.APPROVED, 1, ""));
-        assertEquals(new BigDecimal("4"), judge(MODELS).answer().actual().value());
+        assertEquals(new BigDecimal("4"), judge(MODELS).verdict().answer().actual().value());
     }
 
     @Test
     void madeUpFiguresShowInWhatTheyArePartOf() {
-        assertEquals(Origin.ILLUSTRATIVE, ProgressService.origin(List.of(ofOrigin(Origin.DOCUMENT),
-                ofOrigin(Origin.ILLUSTRATIVE), ofOrigin(Origin.ENTERED))));
-        assertEquals(Origin.ENTERED, ProgressService.origin(List.of(ofOrigin(Origin.DOCUMENT), ofOrigin(Origin.ENTERED))));
-        assertEquals(null, ProgressService.origin(List.of()));
+        assertEquals(Origin.ILLUSTRATIVE, ProgressViews.origin(List.of(Origin.DOCUMENT,
+                Origin.ILLUSTRATIVE, Origin.ENTERED)));
+        assertEquals(Origin.ENTERED, ProgressViews.origin(List.of(Origin.DOCUMENT, Origin.ENTERED)));
+        assertEquals(null, ProgressViews.origin(List.of()));
     }
 
     @Test
     void paceIsTheElapsedShareOfTheThreshold() {
         DataWindow year = Period.parse("2019").dataWindow();
         commune("A", "HOUSEHOLDS=100", "REACHED=40");
-        Answer answer = judge(REACH).answer();
+        Answer answer = judge(REACH).verdict().answer();
         BigDecimal threshold = new BigDecimal("75");
 
         assertEquals(Optional.of(Pace.ON_TRACK), Pace.of(answer, Op.AT_LEAST, threshold, year, LocalDate.of(2019, 7, 1)));
@@ -210,15 +210,15 @@ class JudgementTest {
             commune("C" + i, "MODELS=" + models.get(i));
         }
 
-        Judgement.Result result = judge(MODELS);
+        Verdict.Evidenced result = judge(MODELS);
 
-        assertEquals(models.stream().mapToInt(Integer::intValue).sum(), result.answer().actual().value().intValueExact());
-        assertEquals(result.answer().actual().value(), result.used().stream().map(used -> used.figure().value())
+        assertEquals(models.stream().mapToInt(Integer::intValue).sum(), result.verdict().answer().actual().value().intValueExact());
+        assertEquals(result.verdict().answer().actual().value(), result.used().stream().map(used -> used.figure().value())
                 .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
-    private Judgement.Result judge(TargetDefinition target) {
-        return new Judgement(new AsReported(inputs(), asked(), INDICATORS, this::below)).judge(target, province);
+    private Verdict.Evidenced judge(TargetDefinition target) {
+        return new Judgement(new AsReported(inputs(), asked(), INDICATORS, this::below)).judgeWithEvidence(target, province);
     }
 
     private Inputs inputs() {
@@ -256,11 +256,6 @@ class JudgementTest {
         UUID report = UUID.nameUUIDFromBytes((unit.name() + when + revision).getBytes(StandardCharsets.UTF_8));
         return new ReportedFigure(report, report, unit.id(), Period.parse(when), status, revision, Origin.ENTERED,
                 parts[0], dimensions, figure, null, null, "tester", Instant.EPOCH, null, null);
-    }
-
-    private static ReportedFigure ofOrigin(Origin origin) {
-        return new ReportedFigure(null, null, null, null, null, 1, origin, "MODELS", "", null, null, null, null, null,
-                null, null);
     }
 
     private static UnitAt unit(String name, UnitType type) {

@@ -152,7 +152,57 @@ class ProgressResourceTest {
     }
 
     @Test
+    void aMatrixSetsTheUnitsBelowAgainstTheTargets() {
+        planner().get(address("/matrix")).then().statusCode(200)
+                .body("targets.code", equalTo(List.of("T1", "T2", "T3"))).body("total", equalTo(4))
+                .body("origin", equalTo("ILLUSTRATIVE"))
+                .body("items.unitName", equalTo(List.of("Xã A", "Xã B", "Xã C", "Xã D")))
+                .body("items[0].cells.status", equalTo(List.of("MET", "MET", "NO_DATA")))
+                .body("items[0].cells[0].actual.value", equalTo(80)).body("items[0].cells[0].distance", equalTo(5))
+                .body("items[1].cells.status", equalTo(List.of("NOT_MET", "NOT_MET", "NO_DATA")))
+                .body("items[1].cells[0].distance", equalTo(-15)).body("items[1].cells[1].distance", nullValue())
+                .body("items[1].cells[0].explanation", containsString("/explain?unit="))
+                .body("items[2].cells[0].status", equalTo("NO_DATA")).body("items[0].cells[2].applicable", equalTo(false));
+        planner().get(address("/matrix?level=COMMUNE&includeSubmitted=true")).then()
+                .body("items[2].cells[0].status", equalTo("MET")).body("items[2].cells[0].distance", equalTo(25));
+        planner().get(address("/matrix?level=SCHOOL")).then().body("items", hasSize(0)).body("next", nullValue());
+    }
+
+    @Test
+    void aMatrixIsSortedByTheDistanceToAThresholdAndPaged() {
+        Response first = planner().get(address("/matrix?sort=T1&limit=1"));
+        first.then().statusCode(200).body("items.unitName", equalTo(List.of("Xã B")))
+                .header("Link", containsString("rel=\"next\""));
+        planner().get(address("/matrix?sort=T1&limit=3&cursor=" + first.path("next"))).then()
+                .body("items.unitName", equalTo(List.of("Xã A", "Xã C", "Xã D"))).body("next", nullValue());
+        planner().get(address("/matrix?sort=-T1")).then()
+                .body("items.unitName", equalTo(List.of("Xã A", "Xã B", "Xã C", "Xã D")));
+        planner().get(address("/matrix?sort=-name")).then()
+                .body("items.unitName", equalTo(List.of("Xã D", "Xã C", "Xã B", "Xã A")));
+        planner().get(address("/matrix?sort=T9")).then().statusCode(400).body("violations[0].parameter", equalTo("sort"));
+        planner().get(address("/matrix?sort=name&cursor=" + first.path("next"))).then().statusCode(400)
+                .body("violations[0].parameter", equalTo("cursor"));
+    }
+
+    @Test
+    void aSeriesJudgesOnePeriodAfterTheOther() {
+        planner().get(address("/series?kind=YEAR&unit=" + communeA)).then().statusCode(200)
+                .body("kind", equalTo("YEAR")).body("items.period", equalTo(List.of("2019")))
+                .body("items[0].targets[0].status", equalTo("MET")).body("items[0].origin", equalTo("ENTERED"));
+        planner().get(address("/series")).then().statusCode(200)
+                .body("items.period", equalTo(List.of("2019-Q1", "2019-Q2", "2019-Q3", "2019-Q4")))
+                .body("items.asOf", equalTo(List.of("2019-03-31", "2019-06-30", "2019-09-30", "2019-12-31")))
+                .body("items[0].targets[0].status", equalTo("NO_DATA"))
+                .body("items[1].progress", containsString("period=2019-Q2"));
+        planner().get(address("/series?kind=DAY")).then().statusCode(400).body("violations[0].parameter", equalTo("kind"));
+        planner().get(address("/series?kind=MONTH&within=2019-Q2")).then()
+                .body("items.period", equalTo(List.of("2019-04", "2019-05", "2019-06")));
+    }
+
+    @Test
     void progressOutsideTheReachIsNotFound() {
+        TestUnits.as("reporter", "PRO-A").get(address("/matrix")).then().statusCode(404);
+        TestUnits.as("reporter", "PRO-A").get(address("/series?unit=" + communeC)).then().statusCode(404);
         TestUnits.as("reporter", "PRO-A").get(address("?unit=" + communeC)).then().statusCode(404);
         TestUnits.as("reporter", "PRO-A").get(address("")).then().statusCode(404);
     }

@@ -12,7 +12,7 @@ import java.util.function.Function;
  * @param total number of items on all pages; only with {@code count=true}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Page<T>(List<T> items, String next, Long total) {
+public record Page<T>(List<T> items, String next, Long total) implements Paged {
 
     public <V> Page<V> map(Function<T, V> view) {
         return new Page<>(items.stream().map(view).toList(), next, total);

@@ -6,7 +6,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -113,6 +116,33 @@ public record Period(PeriodKind kind, LocalDate firstDay, LocalDate lastDay) imp
     /** Whether the two periods share a day. */
     public boolean overlaps(Period other) {
         return !other.lastDay.isBefore(firstDay) && !other.firstDay.isAfter(lastDay);
+    }
+
+    /** The periods of a kind that lie wholly in this one, by time; a stage has no parts of its own kind. */
+    public List<Period> parts(PeriodKind part) {
+        List<Period> parts = new ArrayList<>();
+        for (LocalDate day = firstDay; !day.isAfter(lastDay); day = day.plusDays(1)) {
+            Optional<Period> starting = starting(part, day).filter(this::contains);
+            starting.ifPresent(parts::add);
+            day = starting.isPresent() ? starting.get().lastDay : day;
+        }
+        return parts;
+    }
+
+    /** The period of a kind that begins on the day. */
+    private static Optional<Period> starting(PeriodKind kind, LocalDate day) {
+        String year = String.format("%04d", day.getYear());
+        int month = day.getMonthValue();
+        String text = switch (kind) {
+            case STAGE -> null;
+            case YEAR -> year;
+            case NINE_MONTHS -> year + "-9M";
+            case HALF_YEAR -> year + "-H" + (month + 5) / 6;
+            case QUARTER -> year + "-Q" + (month + 2) / 3;
+            case MONTH -> YearMonth.from(day).toString();
+            case DAY -> day.toString();
+        };
+        return Optional.ofNullable(text).map(Period::parse).filter(period -> period.firstDay.equals(day));
     }
 
     /** By first day, then the longer first, so that a year comes before its quarters. */

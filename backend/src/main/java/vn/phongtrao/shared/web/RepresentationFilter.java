@@ -9,7 +9,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
-import vn.phongtrao.shared.page.Page;
+import vn.phongtrao.shared.page.Paged;
 import vn.phongtrao.shared.write.Computed;
 import vn.phongtrao.shared.write.EntityTags;
 import vn.phongtrao.shared.write.Representation;
@@ -40,7 +40,7 @@ public class RepresentationFilter implements ContainerResponseFilter {
 
     private void represent(ContainerRequestContext request, ContainerResponseContext response) {
         Object entity = response.getEntity();
-        if (entity instanceof Page<?> page && page.next() != null) {
+        if (entity instanceof Paged page && page.next() != null) {
             String next = request.getUriInfo().getRequestUriBuilder()
                     .replaceQueryParam("cursor", page.next()).build().toString();
             response.getHeaders().putSingle(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");

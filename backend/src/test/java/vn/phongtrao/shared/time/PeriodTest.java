@@ -88,6 +88,23 @@ class PeriodTest {
     }
 
     @Test
+    void hasPartsOfEveryFinerKind() {
+        assertEquals("[2024-Q1, 2024-Q2, 2024-Q3, 2024-Q4]", parts("2024", PeriodKind.QUARTER));
+        assertEquals("[2020, 2021, 2022, 2023]", parts("2020/2023", PeriodKind.YEAR));
+        assertEquals("[2024-01, 2024-02, 2024-03]", parts("2024-Q1", PeriodKind.MONTH));
+        assertEquals("[2024-H1, 2024-H2]", parts("2024", PeriodKind.HALF_YEAR));
+        assertEquals("[2024-9M]", parts("2024", PeriodKind.NINE_MONTHS));
+        assertEquals("[2024-H1]", parts("2024-9M", PeriodKind.HALF_YEAR));
+        assertEquals("[]", parts("2024-03", PeriodKind.QUARTER));
+        assertEquals("[]", parts("2020/2023", PeriodKind.STAGE));
+        assertEquals(29, Period.parse("2024-02").parts(PeriodKind.DAY).size());
+    }
+
+    private static String parts(String period, PeriodKind kind) {
+        return Period.parse(period).parts(kind).toString();
+    }
+
+    @Test
     void isOneStringInJson() throws Exception {
         ObjectMapper mapper = new ObjectMapper();
         for (String text : Stream.of("2024", "2024-9M", "2020/2023").toList()) {

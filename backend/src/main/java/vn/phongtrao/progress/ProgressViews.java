@@ -1,0 +1,114 @@
+package vn.phongtrao.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import vn.phongtrao.indicator.IndicatorDefinition;
+import vn.phongtrao.restatement.GapView;
+import vn.phongtrao.restatement.RestatementView;
+import vn.phongtrao.restatement.RestatementViews;
+import vn.phongtrao.shared.origin.Origin;
+import vn.phongtrao.target.Answer;
+import vn.phongtrao.target.TargetDefinition;
+import vn.phongtrao.unit.UnitAt;
+import vn.phongtrao.unit.UnitDirectory;
+
+/** Shows verdicts. */
+@ApplicationScoped
+class ProgressViews {
+
+    private final UnitDirectory units;
+    private final Clock clock;
+
+    ProgressViews(UnitDirectory units, Clock clock) {
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** How the scene's unit stands to all targets. */
+    ProgressView of(Scene scene) {
+        Set<Origin> origins = EnumSet.noneOf(Origin.class);
+        List<TargetProgressView> views = scene.targets().stream().map(target -> {
+            Verdict verdict = scene.judge().judge(target, scene.unit());
+            origins.addAll(verdict.origins());
+            return of(scene, target, scene.unit(), verdict);
+        }).toList();
+        return new ProgressView(scene.campaign().id(), scene.campaign().name(), scene.unit().id(), scene.unit().name(),
+                scene.unit().type(), scene.period(), scene.view(), scene.day(), clock.instant(), origin(origins),
+                scene.includeSubmitted(), restatement(scene, scene.targets()), views,
+                units.children(scene.unit().id(), scene.day()).stream()
+                        .map(child -> new ProgressView.Child(child.id(), child.name(), child.type(),
+                                path(scene, child.id()))).toList());
+    }
+
+    /** How a unit at or below the scene's stands to a target. */
+    TargetProgressView of(Scene scene, TargetDefinition target, UnitAt unit, Verdict verdict) {
+        Answer answer = verdict.answer();
+        ThresholdView threshold = threshold(target, verdict);
+        Pace pace = answer.applicable() ? pace(scene, answer, threshold) : null;
+        return new TargetProgressView(target.id(), target.code(), target.title(), target.titleEn(), answer.status(),
+                answer.applicable() ? null : false, verdict.isAllocated() ? true : null, pace, threshold,
+                answer.actual() == null ? null : answer.actual().withRaw(null),
+                verdict.byCoverage() ? answer.decidedBy() : "/expression" + answer.decidedBy(), verdict.units(),
+                gaps(scene, verdict), verdict.hasBelow() ? path(scene, unit.id()) : null,
+                explanationPath(scene, target, unit));
+    }
+
+    RestatementView restatement(Scene scene, List<TargetDefinition> told) {
+        Map<String, IndicatorDefinition> asked = new TreeMap<>();
+        told.forEach(target -> target.expression().indicators().forEach(code -> asked.put(code, scene.indicator(code))));
+        return scene.restated().map(restated ->
+                RestatementViews.of(restated.restatement(), scene.period(), restated::isStated, asked)).orElse(null);
+    }
+
+    /** What decided a verdict; null where no single threshold did. */
+    static ThresholdView threshold(TargetDefinition target, Verdict verdict) {
+        return verdict.byCoverage() ? ThresholdView.of(target.coverage())
+                : ThresholdView.of(target.expression(), verdict.answer().decidedBy()).orElse(null);
+    }
+
+    static String path(Scene scene, UUID unit) {
+        return "/api/v1/campaigns/" + scene.campaign().id() + "/progress" + query(scene, unit);
+    }
+
+    static String explanationPath(Scene scene, TargetDefinition target, UnitAt unit) {
+        return "/api/v1/targets/" + target.id() + "/explain" + query(scene, unit.id());
+    }
+
+    /** Made-up figures show in everything they are part of; otherwise entered ones come before those of documents. */
+    static Origin origin(Collection<Origin> origins) {
+        for (Origin origin : List.of(Origin.ILLUSTRATIVE, Origin.ENTERED, Origin.DOCUMENT)) {
+            if (origins.contains(origin)) {
+                return origin;
+            }
+        }
+        return null;
+    }
+
+    private static List<GapView> gaps(Scene scene, Verdict verdict) {
+        List<GapView> gaps = scene.restated()
+                .map(restated -> RestatementViews.gaps(restated.restatement(), verdict.gaps())).orElse(List.of());
+        return gaps.isEmpty() ? null : gaps;
+    }
+
+    private Pace pace(Scene scene, Answer answer, ThresholdView threshold) {
+        if (threshold == null || !(threshold.value() instanceof BigDecimal value)) {
+            return null;
+        }
+        return Pace.of(answer, threshold.op(), value, scene.period().dataWindow(), LocalDate.now(clock)).orElse(null);
+    }
+
+    /** The same question about a unit. */
+    private static String query(Scene scene, UUID unit) {
+        return "?unit=" + unit + "&period=" + scene.period()
+                + (scene.view() == FigureView.RESTATED ? "&view=RESTATED&asOf=" + scene.day() : "");
+    }
+}
