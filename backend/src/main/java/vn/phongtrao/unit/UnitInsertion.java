@@ -3,7 +3,9 @@ package vn.phongtrao.unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -16,9 +18,11 @@ class UnitInsertion {
     private static final int AT_ONCE = 1000;
 
     private final EntityManager entityManager;
+    private final UnitsBelow below;
 
-    UnitInsertion(EntityManager entityManager) {
+    UnitInsertion(EntityManager entityManager, UnitsBelow below) {
         this.entityManager = entityManager;
+        this.below = below;
     }
 
     /** @param written is told after every part how many units' facts are in */
@@ -54,6 +58,9 @@ class UnitInsertion {
         plan.closure().forEach((unit, ancestors) -> ancestors.forEach(row ->
                 closure.add(new UnitClosure(row.ancestor(), unit, row.interval()))));
         inParts(closure, this::insert);
+        Set<UUID> touched = new LinkedHashSet<>(plan.closure().keySet());
+        Stream.of(created, changed).flatMap(List::stream).map(UnitDraft::id).forEach(touched::add);
+        below.refresh(touched);
     }
 
     /** Writes rows now, in batches, and keeps none of them in memory. */

@@ -11,16 +11,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Keeps the dated closure equal to the parents. */
+/** Keeps the dated closure equal to the parents, and what is read from both equal to them. */
 @ApplicationScoped
 class UnitTree {
 
     private final EntityManager entityManager;
     private final UnitFacts facts;
+    private final UnitsBelow below;
 
-    UnitTree(EntityManager entityManager, UnitFacts facts) {
+    UnitTree(EntityManager entityManager, UnitFacts facts, UnitsBelow below) {
         this.entityManager = entityManager;
         this.facts = facts;
+        this.below = below;
     }
 
     /** Makes changes of the tree wait for each other until the transaction ends. */
@@ -72,6 +74,7 @@ class UnitTree {
         entityManager.flush();
         // Rows are replaced by a bulk delete, of which a managed entity would know nothing.
         closure.forEach(entityManager::detach);
+        below.refresh(affected);
     }
 
     private Ancestry ancestry(Set<UUID> affected) {

@@ -19,16 +19,21 @@ import java.util.UUID;
 class UnitsOnDay {
 
     /** Units of any time. */
-    private static final String NEAREST = units("Unit u",
-            "(%1$s.validTo > :day or %1$s.validTo = u.validTo) and (%1$s.validFrom <= :day or "
-                    + "%1$s.validFrom = u.validFrom)");
+    private static final String NEAREST = units("(%1$s.validTo > :day or %1$s.validTo = u.validTo) "
+            + "and (%1$s.validFrom <= :day or %1$s.validFrom = u.validFrom)");
 
     /** Units that exist on the day. */
-    private static final String STANDING = units("Unit u", "%1$s.validFrom <= :day and %1$s.validTo > :day");
+    private static final String STANDING = units("%1$s.validFrom <= :day and %1$s.validTo > :day");
 
-    /** Units that exist on the day, by the closure: the database begins where the statement does. */
-    private static final String BELOW = units("UnitClosure c join Unit u on u.id = c.descendantId",
-            "%1$s.validFrom <= :day and %1$s.validTo > :day");
+    /**
+     * What lies at or below a unit on the day. Only outer joins: with an inner one the servers would rather read all
+     * units, and what is below for each.
+     */
+    private static final String BELOW = "select u.id, u.version, u.validFrom, u.validTo, b.type, b.localTerm, b.name, "
+            + "b.nameEn, p.parentId, k.scheme, k.code from UnitBelow b left join Unit u on u.id = b.unitId "
+            + "left join UnitParent p on p.unitId = b.unitId and p.validFrom <= :day and p.validTo > :day "
+            + "left join UnitCode k on k.unitId = b.unitId and k.validFrom <= :day and k.validTo > :day "
+            + "where b.ancestorId = :root and " + UnitsBelow.ON_DAY;
 
     private static final Comparator<OfficialCode> BY_SCHEME = Comparator.comparing(OfficialCode::scheme);
 
@@ -53,22 +58,24 @@ class UnitsOnDay {
     }
 
     Map<UUID, UnitAt> subtree(UUID root, Collection<UnitType> types, LocalDate day) {
-        String below = BELOW + " where c.ancestorId = :root and c.validFrom <= :day and c.validTo > :day";
-        return Set.copyOf(types).size() == UnitType.values().length
-                ? read(below, Map.of("root", root), day)
-                : read(below + " and t.type in (:types)", Map.of("root", root, "types", types), day);
+        Map<String, Object> parameters = UnitsBelow.onDay(day);
+        parameters.put("root", root);
+        if (Set.copyOf(types).size() == UnitType.values().length) {
+            return read(BELOW, parameters, day);
+        }
+        parameters.put("types", types);
+        return read(BELOW + " and b.type in (:types)", parameters, day);
     }
 
     /**
      * The units with their facts on a day.
      *
-     * @param from  where unit {@code u} is found
      * @param shown HQL condition on a fact {@code %1$s} of unit {@code u}: the one on the nearest day of its lifetime.
      *              Before it that is the first, after it the last, and of a unit that exists on no day the only one
      */
-    private static String units(String from, String shown) {
+    private static String units(String shown) {
         return "select u.id, u.version, u.validFrom, u.validTo, t.type, t.localTerm, n.name, n.nameEn, p.parentId, "
-                + "k.scheme, k.code from " + from + " join UnitName n on n.unitId = u.id and " + shown.formatted("n")
+                + "k.scheme, k.code from Unit u join UnitName n on n.unitId = u.id and " + shown.formatted("n")
                 + " join UnitTyping t on t.unitId = u.id and " + shown.formatted("t")
                 + " left join UnitParent p on p.unitId = u.id and " + shown.formatted("p")
                 + " left join UnitCode k on k.unitId = u.id and " + shown.formatted("k");

@@ -11,12 +11,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.phongtrao.account.SystemCaller;
 import vn.phongtrao.unit.Interval;
@@ -36,15 +39,24 @@ class UnitsBench {
     private static final int PAST_VERSIONS = 10;
     private static final LocalDate FOUNDED = LocalDate.of(2015, 1, 1);
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+    private static final LocalDate PAST_DAY = LocalDate.of(2018, 6, 1);
 
     /** The same units with the same facts in one statement: what a person would write for this question alone. */
-    private static final String BY_HAND = "select u.id, u.version, u.valid_from, u.valid_to, t.type, t.local_term, "
+    private static final String BY_HAND = "select u.id, u.version, u.valid_from, u.valid_to, b.type, b.local_term, "
+            + "b.name, b.name_en, p.parent_id, k.scheme, k.code from unit_below b left join unit u on u.id = b.unit_id "
+            + "left join unit_parent p on p.unit_id = b.unit_id and p.valid_from <= ? and p.valid_to > ? "
+            + "left join unit_code k on k.unit_id = b.unit_id and k.valid_from <= ? and k.valid_to > ? "
+            + "where b.valid_from <= ? and b.valid_to > ? and b.ancestor_id = ? and b.fork in (" + forks()
+            + ") order by b.name, b.unit_id";
+
+    /** The same without what is kept for subtrees: by the closure and the facts. */
+    private static final String BY_FACTS = "select u.id, u.version, u.valid_from, u.valid_to, t.type, t.local_term, "
             + "n.name, n.name_en, p.parent_id, k.scheme, k.code from unit_closure c join unit u on u.id = c.descendant_id "
             + "join unit_name n on n.unit_id = u.id and n.valid_from <= ? and n.valid_to > ? "
             + "join unit_typing t on t.unit_id = u.id and t.valid_from <= ? and t.valid_to > ? "
             + "left join unit_parent p on p.unit_id = u.id and p.valid_from <= ? and p.valid_to > ? "
             + "left join unit_code k on k.unit_id = u.id and k.valid_from <= ? and k.valid_to > ? "
-            + "where c.ancestor_id = ? and c.valid_from <= ? and c.valid_to > ? order by n.name, u.id";
+            + "where c.valid_from <= ? and c.valid_to > ? and c.ancestor_id = ? order by n.name, u.id";
 
     @Inject
     UnitBatch batch;
@@ -67,27 +79,37 @@ class UnitsBench {
         System.out.printf("  Two nations of %d provinces and %d communes; without past versions, and with %d of each unit%n",
                 PROVINCES, COMMUNES, PAST_VERSIONS);
         new Comparison("Subtree of a nation as of a date : the same by hand-written SQL", 1.5,
-                () -> subtree(unchanged), () -> byHand(unchanged)).print();
+                () -> subtree(unchanged, DAY), () -> byHand(BY_HAND, unchanged, 6)).print();
         new Comparison("Subtree of a nation with past versions : the same by hand-written SQL", 1.5,
-                () -> subtree(renamed), () -> byHand(renamed)).print();
+                () -> subtree(renamed, DAY), () -> byHand(BY_HAND, renamed, 6)).print();
+        new Comparison("Subtree of a nation with past versions : by SQL over the closure and the facts", 1.5,
+                () -> subtree(renamed, DAY), () -> byHand(BY_FACTS, renamed, 10)).print();
         new Comparison("Subtree of a nation with past versions : without", 1.2,
-                () -> subtree(renamed), () -> subtree(unchanged)).print();
+                () -> subtree(renamed, DAY), () -> subtree(unchanged, DAY)).print();
+        new Comparison("Subtree of a nation with past versions : without, both as of a day among them", 1.2,
+                () -> subtree(renamed, PAST_DAY), () -> subtree(unchanged, PAST_DAY)).print();
     }
 
-    private List<UnitAt> subtree(UUID nation) {
+    private List<UnitAt> subtree(UUID nation, LocalDate day) {
         return QuarkusTransaction.requiringNew().call(() ->
-                units.subtree(nation, EnumSet.allOf(UnitType.class), DAY));
+                units.subtree(nation, EnumSet.allOf(UnitType.class), day));
     }
 
-    private List<UnitAt> byHand(UUID nation) throws SQLException {
+    /** The places of a day's intervals in the tree of days, as numbers. */
+    private static String forks() {
+        long number = ChronoUnit.DAYS.between(LocalDate.of(0, 1, 1), DAY);
+        return IntStream.range(0, 22).mapToObj(level -> String.valueOf((number >> level | 1) << level))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** @param days how many parameters of the statement are the day; the nation is the next */
+    private List<UnitAt> byHand(String sql, UUID nation, int days) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(BY_HAND)) {
-            for (int i = 1; i <= 8; i++) {
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 1; i <= days; i++) {
                 statement.setObject(i, DAY);
             }
-            statement.setBytes(9, bytes(nation));
-            statement.setObject(10, DAY);
-            statement.setObject(11, DAY);
+            statement.setBytes(days + 1, bytes(nation));
             Map<UUID, UnitAt> found = new HashMap<>();
             List<UnitAt> ordered = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {

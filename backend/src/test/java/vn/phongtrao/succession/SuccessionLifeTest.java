@@ -20,10 +20,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.phongtrao.campaign.CampaignRequests;
 import vn.phongtrao.devstack.Tokens;
+import vn.phongtrao.unit.SubtreeCheck;
 import vn.phongtrao.unit.TestUnits;
 import vn.phongtrao.unit.UnitType;
 
@@ -35,6 +37,8 @@ class SuccessionLifeTest {
 
     @Inject
     EntityManager entityManager;
+    @Inject
+    SubtreeCheck subtrees;
 
     private String province;
     private String source;
@@ -51,6 +55,11 @@ class SuccessionLifeTest {
         code = Reform.code();
     }
 
+    @AfterEach
+    void subtreesAreWhatTheFactsSay() {
+        subtrees.onEveryDay(province);
+    }
+
     private Map<String, Object> reform() {
         Map<String, Object> request = Reform.request("MERGED_INTO", DAY, Reform.edge(source, successor, true));
         request.put("id", UUID.randomUUID().toString());
@@ -65,8 +74,8 @@ class SuccessionLifeTest {
     }
 
     private List<Long> everything() {
-        return Stream.of("unit", "unit_name", "unit_typing", "unit_parent", "unit_code", "unit_closure", "succession",
-                "succession_edge", "succession_weight", "succession_effect", "event", "audit_entry",
+        return Stream.of("unit", "unit_name", "unit_typing", "unit_parent", "unit_code", "unit_closure", "unit_below",
+                "succession", "succession_edge", "succession_weight", "succession_effect", "event", "audit_entry",
                 "idempotency_key", "client_chosen_id").map(this::rows).toList();
     }
 

@@ -12,8 +12,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.phongtrao.devstack.Tokens;
 import vn.phongtrao.shared.write.Ids;
@@ -22,6 +24,14 @@ import vn.phongtrao.shared.write.Ids;
 class UnitResourceTest {
 
     private static final String NATION = "019345a0-0000-7000-8000-000000000084";
+
+    @Inject
+    SubtreeCheck subtrees;
+
+    @AfterEach
+    void subtreesAreWhatTheFactsSay() {
+        subtrees.onEveryDay(NATION);
+    }
 
     private static RequestSpecification as(String user) {
         return given().auth().oauth2(Tokens.of(user)).contentType(ContentType.JSON);

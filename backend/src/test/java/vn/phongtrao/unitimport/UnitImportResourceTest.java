@@ -14,6 +14,7 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -22,20 +23,32 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.phongtrao.devstack.Tokens;
+import vn.phongtrao.unit.SubtreeCheck;
+import vn.phongtrao.unit.TestUnits;
 
 @QuarkusTest
 class UnitImportResourceTest {
 
     private static final String PATH = "/api/v1/units/import";
     private static final String HEADER = "code,scheme,name,type,parentCode,validFrom,validTo\n";
+
+    @Inject
+    SubtreeCheck subtrees;
+
     private String mark;
 
     @BeforeEach
     void codesOfItsOwn() {
         mark = UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    @AfterEach
+    void subtreesAreWhatTheFactsSay() {
+        subtrees.onEveryDay(TestUnits.NATION);
     }
 
     private static RequestSpecification request(String media) {
