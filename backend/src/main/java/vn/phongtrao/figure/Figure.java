@@ -77,7 +77,7 @@ public record Figure(
     }
 
     /** Without trailing zeros and without an exponent, so that equal figures are equal however they were stored. */
-    private static BigDecimal plain(BigDecimal number) {
+    static BigDecimal plain(BigDecimal number) {
         if (number == null) {
             return null;
         }

@@ -30,19 +30,14 @@ public final class Figures {
             return Optional.empty();
         }
         Figure first = parts.iterator().next();
-        if (parts.size() == 1) {
-            return Optional.of(first.withRaw(null));
-        }
-        Interval interval = Interval.point(Rational.ZERO);
-        BigDecimal value = BigDecimal.ZERO;
+        FigureTotal total = FigureTotal.NONE;
         for (Figure part : parts) {
             if (!Objects.equals(part.unitOfMeasure(), first.unitOfMeasure())) {
                 throw new MixedUnitsOfMeasure(first.unitOfMeasure(), part.unitOfMeasure());
             }
-            interval = interval.plus(part.interval());
-            value = value == null || !namesItsMiddle(part) ? null : value.add(part.value());
+            total = total.plus(FigureTotal.of(part));
         }
-        return Optional.of(computed(interval, value, qualifiers(parts), first.unitOfMeasure(), Figure.SCALE));
+        return total.figure(first.unitOfMeasure());
     }
 
     /** A part of a figure, without raw text, rounded to six decimal places half up. @param share from 0 to 1 */
@@ -80,7 +75,7 @@ public final class Figures {
         return computed(interval, null, Set.of(), unitOfMeasure, Figure.SCALE);
     }
 
-    private static Figure computed(Interval interval, BigDecimal value, Set<Qualifier> parts, String unitOfMeasure,
+    static Figure computed(Interval interval, BigDecimal value, Set<Qualifier> parts, String unitOfMeasure,
             int places) {
         Qualifier qualifier = qualifier(interval, parts);
         BigDecimal lower = decimal(interval.lower(), places);
@@ -117,7 +112,7 @@ public final class Figures {
     }
 
     /** Whether the value is the figure's best guess, not its bound; only such values add up to one. */
-    private static boolean namesItsMiddle(Figure figure) {
+    static boolean namesItsMiddle(Figure figure) {
         return figure.value() != null
                 && (figure.qualifier() == Qualifier.EXACT || figure.qualifier() == Qualifier.ABOUT);
     }
