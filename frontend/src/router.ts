@@ -24,6 +24,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/directives/:id', name: 'directive', props: true, component: () => import('@/views/directives/directive.view.vue') },
   { path: '/units', name: 'units', component: () => import('@/views/units/units.view.vue') },
   { path: '/units/reorganise', name: 'reorganise', component: () => import('@/views/units/reorganise/reorganise.view.vue') },
+  { path: '/units/successions/:id', name: 'succession', props: true, component: () => import('@/views/units/successions/succession.view.vue') },
   { path: '/units/:id', name: 'unit', props: true, component: () => import('@/views/units/unit.view.vue') },
   { path: '/commendations', name: 'commendations', component: () => import('@/views/commendations/commendations.view.vue') },
   { path: '/commendations/new', name: 'newCommendation', component: () => import('@/views/commendations/newCommendation.view.vue') },

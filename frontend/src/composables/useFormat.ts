@@ -26,6 +26,8 @@ export function useFormat() {
     longDate: (date: string) => formatLongDate(date, language.value),
     number: (value: number) => formatNumber(value, language.value),
     percent: (value: number) => formatPercent(value, language.value),
+    /** A percentage to its last decimal, where rounding would hide what is missing to 100. */
+    share: (percent: number) => `${formatNumber(percent, language.value)}%`,
     unitOfMeasure,
     quantity: (value: number, unit?: string) =>
       `${formatQuantity(value, unit, language.value)} ${unitOfMeasure(unit)}`.trim(),
