@@ -15,6 +15,7 @@ const PAGES: { role: string; path: string; first?: RegExp; then?: string }[] = [
   { role: 'anyone', path: '/public' },
   { role: 'anyone', path: '/public', first: /^\/public\/campaigns\// },
   { role: 'anyone', path: '/public', first: /^\/public\/awards\// },
+  { role: 'anyone', path: '/public', first: /^\/public\/campaigns\//, then: '?view=RESTATED&asOf=2026-04-30' },
   { role: 'anyone', path: '/nowhere' },
   { role: 'planner', path: '/' },
   { role: 'planner', path: '/campaigns' },

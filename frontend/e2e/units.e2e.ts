@@ -13,7 +13,7 @@ async function as(role: string, act: (page: Page) => Promise<void>, name: string
   const context = await visitor(browser)
   const page = await context.newPage()
   try {
-    await signIn(page, role)
+    if (role !== 'anyone') await signIn(page, role)
     await act(page)
   } catch (failure) {
     await screenshot(page, `units-failed-${name}`)
@@ -93,6 +93,30 @@ test('progress of 2019 is told as reported and of the units of today, with a sen
     await done.waitFor({ state: 'detached' })
     expect(page.url()).not.toContain('view=')
   }, 'progress'))
+
+test('anyone switches the public page between the units of then and of today, and reads why in the chosen language', () =>
+  as('anyone', async (page) => {
+    await page.goto('/public')
+    await settled(page)
+    await page.getByRole('link', { name: /^Toàn dân bảo vệ an ninh Tổ quốc Tỉnh Bình Phước · Năm 2019/ }).click()
+    await page.getByRole('img', { name: /T1/ }).waitFor()
+    await page.getByRole('radio', { name: 'Quy về địa giới của một ngày' }).focus()
+    await page.keyboard.press('Space')
+    const done = page.getByRole('region', { name: 'Đã quy đổi thế nào' })
+    await done.getByText(/^Số liệu kỳ 2019 được tính lại/).waitFor()
+    await page.getByRole('heading', { level: 2, name: 'Thành phố Đồng Nai' }).waitFor()
+    await page.getByRole('button', { name: '01/07/2025' }).click()
+    await page.getByRole('heading', { level: 2, name: 'Tỉnh Đồng Nai' }).waitFor()
+    expect(page.url()).toMatch(/view=RESTATED&asOf=2025-07-01/)
+    await page.getByRole('button', { name: '30/04/2026' }).waitFor()
+
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByText(/^The figures of 2019 are told of the administrative units of 01\/07\/2025/).waitFor()
+    expect(await page.getByText(/^Số liệu kỳ 2019/).count()).toBe(0)
+    expect(await page.getByRole('region', { name: 'What was restated' }).getByRole('link').count()).toBe(0)
+    await page.getByRole('radio', { name: 'The units that reported' }).check()
+    await page.getByRole('heading', { level: 2, name: 'Tỉnh Đồng Nai' }).waitFor({ state: 'detached' })
+  }, 'public'))
 
 /** A day of its own for each run, so that runs on the same data do not order the same day twice. */
 const DAY = new Date(Date.UTC(2027, 0, 2 + (Math.floor(Date.now() / 60_000) % 700)))
