@@ -67,6 +67,9 @@ const launch = () =>
     await screenshot(page, 'story-1-launched')
   })
 
+/** What a cell is, or would be, read as. */
+const read = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words })
+
 /** A reporter of a commune writes the figures as officials do and submits them. */
 const report = () =>
   as('reporter', async (page) => {
@@ -79,11 +82,18 @@ const report = () =>
     await button(page, 'Bắt đầu nhập số liệu').click()
     await page.getByRole('heading', { level: 1, name: `Báo cáo của ${commune}` }).waitFor()
 
-    await field(page, 'Tổng số hộ dân trên địa bàn').fill('1.000')
+    const households = field(page, 'Tổng số hộ dân trên địa bàn')
+    await households.fill('1,000')
+    await page.getByRole('group', { name: /“1,000” là 1.000 hộ hay 1 hộ\?/ }).waitFor()
+    expect(await households.evaluate((input) => input === document.activeElement)).toBe(true)
+    expect(await page.getByText('Đã lưu').count()).toBe(0)
+    await screenshot(page, 'story-2-asked')
+    await households.fill('1.000')
+    await read(page, '1.000 hộ').waitFor()
     await field(page, 'Hộ dân được tuyên truyền').fill('trên 800')
     await page.keyboard.press('Tab')
     await expect.poll(() => page.getByText('Đã lưu').count()).toBe(2)
-    await page.getByRole('cell', { name: 'trên 800 hộ' }).waitFor()
+    await read(page, 'trên 800 hộ').waitFor()
     await screenshot(page, 'story-2-entered')
     await button(page, 'Hoàn thành và nộp').click()
     await page.getByText('Chờ duyệt', { exact: true }).waitFor()

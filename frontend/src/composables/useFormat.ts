@@ -3,7 +3,7 @@ import { useI18n } from 'vue-i18n'
 import type { Figure } from '@/api/model'
 import type { Locale } from '@/i18n'
 import { formatDate, formatInstant, formatLongDate } from '@/lib/date'
-import { figureWords, formatQuantity } from '@/lib/figure'
+import { figureWords, formatQuantity, intervalWords } from '@/lib/figure'
 import { formatNumber, formatPercent } from '@/lib/number'
 import { periodName } from '@/lib/period'
 
@@ -38,6 +38,11 @@ export function useFormat() {
     figure: (figure: Figure) => {
       const { key, values } = figureWords(figure, language.value)
       return `${t(`figure.${key}`, values)} ${unitOfMeasure(figure.unitOfMeasure)}`.trim()
+    },
+    /** What a hedged figure leaves possible; empty for an exact one. */
+    interval: (figure: Figure) => {
+      const words = intervalWords(figure, language.value)
+      return words ? `${t(`figure.interval.${words.key}`, words.values)} ${unitOfMeasure(figure.unitOfMeasure)}`.trim() : ''
     },
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Figure } from '@/api/model'
-import { figureWords } from './figure'
+import { figureWords, intervalWords } from './figure'
 
 const CASES: [Figure, string, Record<string, string>][] = [
   [{ qualifier: 'EXACT', value: 1234, unitOfMeasure: 'HOUSEHOLD' }, 'EXACT', { value: '1.234' }],
@@ -20,3 +20,22 @@ const CASES: [Figure, string, Record<string, string>][] = [
 
 test.each(CASES)('%o reads by its qualifier', (figure, key, values) =>
   expect(figureWords(figure, 'vi')).toEqual({ key, values }))
+
+test.each([
+  [{ qualifier: 'MORE_THAN', value: 6e9, lower: 6e9, lowerOpen: true, unitOfMeasure: 'VND' }, 'above', { lower: '6.000.000.000 đồng' }],
+  [{ qualifier: 'ABOUT', value: 20, lower: 18, upper: 22 }, 'between', { lower: '18', upper: '22' }],
+  [{ qualifier: 'ABOUT', lower: 90, upper: 100, upperOpen: true }, 'from_below', { lower: '90', upper: '100' }],
+  [{ qualifier: 'LESS_THAN', lower: 0, upper: 900, upperOpen: true }, 'from_below', { lower: '0', upper: '900' }],
+  [{ qualifier: 'BETWEEN', lower: 1, lowerOpen: true, upper: 2 }, 'above_to', { lower: '1', upper: '2' }],
+  [{ qualifier: 'BETWEEN', lower: 1, lowerOpen: true, upper: 2, upperOpen: true }, 'above_below', { lower: '1', upper: '2' }],
+  [{ qualifier: 'INDEFINITE', lower: 1000 }, 'from', { lower: '1.000' }],
+  [{ qualifier: 'AT_MOST', upper: 75.5, unitOfMeasure: 'PERCENT' }, 'to', { upper: '75,5%' }],
+  [{ qualifier: 'LESS_THAN', upper: 9, upperOpen: true }, 'below', { upper: '9' }],
+] as [Figure, string, Record<string, string>][])('what %j leaves possible is %s', (figure, key, values) => {
+  expect(intervalWords(figure, 'vi')).toEqual({ key, values })
+})
+
+test('an exact figure leaves nothing open', () => {
+  expect(intervalWords({ qualifier: 'EXACT', value: 5, lower: 5, upper: 5 }, 'vi')).toBeUndefined()
+  expect(intervalWords({ qualifier: 'INDEFINITE' }, 'vi')).toBeUndefined()
+})

@@ -48,3 +48,21 @@ export function figureWords(figure: Figure, locale: Locale): FigureWords {
       return { key: 'EXACT', values: { value: say(value ?? lower) } }
   }
 }
+
+/** The keys of an interval by whether its lower and its upper bound belong to it. */
+const BOUNDED = { '[]': 'between', '(]': 'above_to', '[)': 'from_below', '()': 'above_below' } as const
+
+/**
+ * What a hedged figure leaves possible: `từ 18 đến 22` of "khoảng 20", `trên 6.000.000.000 đồng` of "trên 06 tỷ đồng".
+ * `key` is under `figure.interval.`; nothing for a figure that names one number, or no bound at all.
+ */
+export function intervalWords({ qualifier, lower, lowerOpen, upper, upperOpen, unitOfMeasure }: Figure, locale: Locale): FigureWords | undefined {
+  if (qualifier === 'EXACT' || (lower === undefined && upper === undefined)) return undefined
+  const say = (value: number) => {
+    if (unitOfMeasure === 'VND') return `${formatNumber(value, locale)} ${locale === 'vi' ? 'đồng' : 'VND'}`
+    return unitOfMeasure === 'PERCENT' ? formatPercent(value, locale) : formatNumber(value, locale)
+  }
+  if (upper === undefined) return { key: lowerOpen ? 'above' : 'from', values: { lower: say(lower ?? 0) } }
+  if (lower === undefined) return { key: upperOpen ? 'below' : 'to', values: { upper: say(upper) } }
+  return { key: BOUNDED[`${lowerOpen ? '(' : '['}${upperOpen ? ')' : ']'}`], values: { lower: say(lower), upper: say(upper) } }
+}

@@ -110,3 +110,75 @@ test('an indicator with fixed answers is chosen from a list', async () => {
 
   expect(await screen.findByText('Đã lưu')).toBeVisible()
 })
+
+test('while it is typed, a text is shown as it would be read, and nothing is kept', async () => {
+  server.use(http.post('*/api/v1/figures/parse', () => HttpResponse.json({ readings: [
+    { figure: { raw: 'khoảng 20', qualifier: 'ABOUT', value: 20, lower: 18, upper: 22, unitOfMeasure: 'LITRE' }, rule: 'CERTAIN', reason: 'certain' },
+  ] })))
+  await renderPage(FigureCell, { report: REPORT, indicator: 'DIESEL_SEIZED' })
+
+  const input = await screen.findByRole('textbox', { name: /Dầu DO thu giữ/ })
+  await userEvent.type(input, 'khoảng 20')
+
+  expect(await screen.findByText(/khoảng 20 lít/)).toBeVisible()
+  expect(screen.getByText('từ 18 đến 22 lít')).toBeVisible()
+  expect(screen.getByText('Chưa lưu')).toBeVisible()
+  expect(input).toHaveFocus()
+})
+
+test('a text with two meanings is asked about while it is typed, without taking the focus or asking the API to keep it', async () => {
+  await renderPage(FigureCell, { report: REPORT, indicator: 'DIESEL_SEIZED' })
+
+  const input = await screen.findByRole('textbox', { name: /Dầu DO thu giữ/ })
+  await userEvent.type(input, '106,200 lít')
+
+  expect(await screen.findByRole('group', { name: '“106,200 lít” là 106.200 lít hay 106,2 lít?' })).toBeVisible()
+  expect(screen.getAllByRole('radio').some((radio) => (radio as HTMLInputElement).checked)).toBe(false)
+  expect(input).toHaveFocus()
+  await userEvent.tab()
+  expect(screen.getByText('Cần chọn cách hiểu')).toBeVisible()
+
+  await userEvent.click(screen.getByRole('button', { name: 'Ghi nhận' }))
+  expect(screen.getByText('Chưa chọn cách hiểu')).toBeVisible()
+})
+
+test('the answer to an earlier text never replaces that to the present one', async () => {
+  const answers: Record<string, () => void> = {}
+  server.use(http.post('*/api/v1/figures/parse', async ({ request }) => {
+    const { text } = (await request.json()) as { text: string }
+    await new Promise<void>((resolve) => (answers[text] = resolve))
+    return HttpResponse.json({ readings: [{ figure: { raw: text, qualifier: 'EXACT', value: Number(text), unitOfMeasure: 'LITRE' }, rule: 'CERTAIN', reason: '' }] })
+  }))
+  await renderPage(FigureCell, { report: REPORT, indicator: 'DIESEL_SEIZED' })
+  const input = await screen.findByRole('textbox', { name: /Dầu DO thu giữ/ })
+
+  await userEvent.type(input, '10')
+  await vi.waitFor(() => expect(answers['10']).toBeDefined())
+  await userEvent.type(input, '6')
+  await vi.waitFor(() => expect(answers['106']).toBeDefined())
+  answers['106']?.()
+  expect(await screen.findByText('106 lít')).toBeVisible()
+  answers['10']?.()
+  await userEvent.type(input, '{ArrowLeft}')
+
+  expect(screen.getByText('106 lít')).toBeVisible()
+  expect(screen.queryByText('10 lít')).toBeNull()
+})
+
+test('what is no figure is said beside the cell while it is typed', async () => {
+  server.use(http.post('*/api/v1/figures/parse', () => HttpResponse.json({ type: '/problems/not-a-figure', title: 'Not a figure', status: 422 }, { status: 422 })))
+  await renderPage(FigureCell, { report: REPORT, indicator: 'DIESEL_SEIZED' })
+
+  await userEvent.type(await screen.findByRole('textbox', { name: /Dầu DO thu giữ/ }), 'nhiều lắm')
+
+  expect(await screen.findByText(/Chưa đọc được thành số/)).toBeVisible()
+})
+
+test('a cell that was emptied is read as nothing', async () => {
+  await renderPage(FigureCell, { report: REPORT, indicator: 'DIESEL_SEIZED', kept: KEPT })
+  expect(screen.getByText('90 lít')).toBeVisible()
+
+  await userEvent.clear(await screen.findByRole('textbox', { name: /Dầu DO thu giữ/ }))
+
+  expect(screen.queryByText('90 lít')).toBeNull()
+})

@@ -13,7 +13,11 @@ export function useFigureCell(report: string, indicator: string, kept: ReportFig
   const raw = ref(kept?.figure.raw ?? '')
   const state = ref<CellState>(kept ? 'SAVED' : 'EMPTY')
   const figure = ref<Figure | undefined>(kept?.figure)
+  /** Everything that the text can mean, where that is more than one thing; of `readAs` until another text was read. */
   const readings = ref<Reading[]>([])
+  const readAs = ref('')
+  /** Why the text is no figure, told while it is typed. */
+  const unreadable = ref<unknown>()
   const failure = ref<unknown>()
   /** What somebody else put into the cell while it was being edited here. */
   const rival = ref<ReportFigure>()
@@ -24,7 +28,7 @@ export function useFigureCell(report: string, indicator: string, kept: ReportFig
     raw.value = text
     failure.value = undefined
     rival.value = undefined
-    readings.value = []
+    if (!text.trim()) take()
     state.value = text.trim() === savedRaw ? (savedRaw ? 'SAVED' : 'EMPTY') : 'EDITED'
   }
 
@@ -32,6 +36,7 @@ export function useFigureCell(report: string, indicator: string, kept: ReportFig
   async function save(chosen?: { figure: Figure; reason: string }): Promise<void> {
     const text = raw.value.trim()
     if (text === savedRaw && !chosen && !rival.value) return
+    if (!chosen && readings.value.length && readAs.value === text) return void (state.value = 'AMBIGUOUS')
     state.value = 'SAVING'
     rival.value = undefined
     failure.value = undefined
@@ -39,9 +44,10 @@ export function useFigureCell(report: string, indicator: string, kept: ReportFig
       await (text ? put(chosen ? { figure: { ...chosen.figure, raw: text }, reason: chosen.reason } : { figure: { raw: text } }) : remove())
       savedRaw = text
       readings.value = []
+      unreadable.value = undefined
       state.value = text ? 'SAVED' : 'EMPTY'
     } catch (problem) {
-      take(problem)
+      refuse(text, problem)
     }
   }
 
@@ -73,24 +79,34 @@ export function useFigureCell(report: string, indicator: string, kept: ReportFig
 
   const params = () => ({ path: { id: report, indicator }, header: etag ? { 'If-Match': etag } : {} })
 
-  function take(problem: unknown): void {
+  function refuse(text: string, problem: unknown): void {
     const stated = problem instanceof Problem ? (problem.extensions.readings as Reading[] | undefined) : undefined
     readings.value = stated ?? []
+    readAs.value = text
     failure.value = stated ? undefined : problem
     state.value = stated ? 'AMBIGUOUS' : 'FAILED'
   }
 
-  /** How the text would be read, before it is kept. */
+  /** Shows how the text was read: as one figure, as a choice of several, or not at all. */
+  function take(parsed: Reading[] = [], problem?: unknown): void {
+    figure.value = parsed.length === 1 ? parsed[0]?.figure : undefined
+    readings.value = parsed.length > 1 ? parsed : []
+    readAs.value = raw.value.trim()
+    unreadable.value = problem
+  }
+
+  /** How the text would be read, before it is kept; an answer about a text that has changed since is dropped. */
   async function preview(): Promise<void> {
     const text = raw.value.trim()
-    if (!text || state.value !== 'EDITED') return
+    const current = () => raw.value.trim() === text && state.value === 'EDITED'
+    if (!text || !current()) return
     try {
       const parsed = await read(api.POST('/api/v1/figures/parse', { body: { text, indicator } }))
-      if (raw.value.trim() === text && state.value === 'EDITED') figure.value = parsed.readings[0]?.figure
-    } catch {
-      if (raw.value.trim() === text && state.value === 'EDITED') figure.value = undefined
+      if (current()) take(parsed.readings)
+    } catch (problem) {
+      if (current()) take([], problem instanceof Problem && problem.status === 422 ? problem : undefined)
     }
   }
 
-  return { raw, state, figure, readings, failure, rival, edit, save, preview, adopt }
+  return { raw, state, figure, readings, readAs, unreadable, failure, rival, edit, save, preview, adopt }
 }
