@@ -55,6 +55,7 @@ class Campaign {
     private UUID clonedFromId;
     @Enumerated(EnumType.STRING)
     private Origin origin;
+    private boolean allowsLowerTargets;
 
     @ElementCollection
     @CollectionTable(name = "campaign_purpose", joinColumns = @JoinColumn(name = "campaign_id"))
@@ -106,6 +107,7 @@ class Campaign {
         this.stage = CampaignStage.DEFINED;
         this.visibility = request.visibility() == null ? Visibility.PUBLIC : request.visibility();
         this.origin = request.origin() == null ? Origin.ENTERED : request.origin();
+        this.allowsLowerTargets = Boolean.TRUE.equals(request.allowsLowerTargets());
         call(request.name());
         setPeriod(request.period());
         replace(purposes, request.purposes());
@@ -122,7 +124,7 @@ class Campaign {
         Campaign clone = new Campaign(newId, new NewCampaign(newId, request.name() == null ? name : request.name(),
                 nameEn, kind, form, ownerId, request.period(), purposes, principle, motto, contents, participants,
                 directives, links, committee(), indicators, visibility,
-                origin == Origin.ILLUSTRATIVE ? origin : Origin.ENTERED), territory);
+                origin == Origin.ILLUSTRATIVE ? origin : Origin.ENTERED, allowsLowerTargets), territory);
         clone.clonedFromId = id;
         return clone;
     }
@@ -145,6 +147,7 @@ class Campaign {
         apply(patch.principle(), value -> principle = value);
         apply(patch.motto(), value -> motto = value);
         apply(patch.visibility(), value -> visibility = value);
+        apply(patch.allowsLowerTargets(), value -> allowsLowerTargets = value);
         apply(patch.steeringCommittee(), this::setCommittee);
         apply(patch.purposes(), value -> replace(purposes, value));
         apply(patch.contents(), value -> replace(contents, value));
@@ -341,6 +344,10 @@ class Campaign {
 
     Origin origin() {
         return origin;
+    }
+
+    boolean allowsLowerTargets() {
+        return allowsLowerTargets;
     }
 
     List<String> purposes() {

@@ -30,5 +30,6 @@ public record CampaignPatch(
         Optional<@Size(max = 50) List<@Valid @NotNull LinkedCampaign>> linkedCampaigns,
         Optional<@Valid SteeringCommittee> steeringCommittee,
         Optional<@Size(max = 200) List<@Valid @NotNull ReportedIndicator>> indicators,
-        Optional<@NotNull Visibility> visibility) {
+        Optional<@NotNull Visibility> visibility,
+        Optional<@NotNull Boolean> allowsLowerTargets) {
 }

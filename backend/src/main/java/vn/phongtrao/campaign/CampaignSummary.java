@@ -14,16 +14,16 @@ import vn.phongtrao.shared.time.Period;
  * @param territory the territory in which the owner works
  * @param indicators what it asks for, and of whom
  * @param visibility whether anyone may read it once it is launched
+ * @param allowsLowerTargets whether a unit may set itself a lower target than its superior's
  */
 public record CampaignSummary(UUID id, String name, UUID owner, UUID territory, Period period, CampaignStage stage,
-        List<ReportedIndicator> indicators, Visibility visibility, Origin origin) {
+        List<ReportedIndicator> indicators, Visibility visibility, Origin origin, boolean allowsLowerTargets) {
 
     static CampaignSummary of(Campaign campaign) {
         return new CampaignSummary(campaign.id(), campaign.name(), campaign.ownerId(), campaign.territoryId(),
                 campaign.period(), campaign.stage(), campaign.indicators(), campaign.visibility(),
-                campaign.origin());
+                campaign.origin(), campaign.allowsLowerTargets());
     }
-
 
     /** How the campaign asks for the indicator, if it does. */
     public Optional<ReportedIndicator> find(String indicator) {

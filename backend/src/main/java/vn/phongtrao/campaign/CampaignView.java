@@ -29,6 +29,7 @@ import vn.phongtrao.unit.UnitType;
  * @param inspections    by the order of entry
  * @param publicity      by the order of entry
  * @param clonedFrom     the campaign of which it is a clone
+ * @param allowsLowerTargets whether a unit may set itself a lower target than its superior's
  * @param allowedActions what the caller may do now; empty in public answers
  */
 @Schema(name = "Campaign")
@@ -65,6 +66,7 @@ public record CampaignView(
         List<DatedNote> publicity,
         UUID clonedFrom,
         @NotNull Origin origin,
+        boolean allowsLowerTargets,
         List<AllowedAction> allowedActions) implements Representation {
 
     /**
@@ -120,7 +122,8 @@ public record CampaignView(
                 day(campaign, CampaignAct.Kind.CLOSE), note(campaign, CampaignAct.Kind.CLOSE),
                 day(campaign, CampaignAct.Kind.CANCELLATION), note(campaign, CampaignAct.Kind.CANCELLATION),
                 dated(campaign, CampaignAct.Kind.INSPECTION), dated(campaign, CampaignAct.Kind.PUBLICITY),
-                campaign.clonedFromId(), campaign.origin(), allowedActions);
+                campaign.clonedFromId(), campaign.origin(), campaign.allowsLowerTargets(),
+                allowedActions);
     }
 
     private static Committee committee(SteeringCommittee committee, CampaignNames names) {

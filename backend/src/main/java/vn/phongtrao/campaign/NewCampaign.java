@@ -21,6 +21,7 @@ import vn.phongtrao.shared.write.Identified;
  * @param directives ids of the documents it rests on
  * @param visibility absent means {@code PUBLIC}: anyone may read it once it is launched
  * @param origin     absent means {@code ENTERED}
+ * @param allowsLowerTargets whether a unit may set itself a lower target than its superior's; absent means no
  */
 public record NewCampaign(
         UUID id,
@@ -40,5 +41,6 @@ public record NewCampaign(
         @Valid SteeringCommittee steeringCommittee,
         @Size(max = 200) List<@Valid @NotNull ReportedIndicator> indicators,
         Visibility visibility,
-        Origin origin) implements Identified {
+        Origin origin,
+        Boolean allowsLowerTargets) implements Identified {
 }

@@ -14,6 +14,7 @@ import vn.phongtrao.shared.time.Period;
 import vn.phongtrao.shared.time.PeriodKind;
 import vn.phongtrao.target.Coverage;
 import vn.phongtrao.target.Expression;
+import vn.phongtrao.target.TargetReading;
 import vn.phongtrao.unit.UnitType;
 
 /** A campaign of {@code campaigns.yaml}, with its targets and reviews; units, documents and campaigns by key. */
@@ -33,7 +34,8 @@ record CampaignFile(String key, UUID id, String name, String nameEn, CampaignKin
     }
 
     record Goal(String code, String title, String titleEn, Set<UnitType> appliesTo, PeriodKind periodKind,
-            Expression expression, Coverage coverage, String ambiguity, String sourceText) {
+            Expression expression, Coverage coverage, String ambiguity, List<TargetReading> readings,
+            String sourceText) {
     }
 
     /** @param edtf the date as the source leaves it uncertain; then {@code date} is absent */

@@ -90,13 +90,13 @@ class CampaignSample {
                         ids.get(link.campaign()), link.name(), link.kind())).toList(),
                 committee == null ? null : new SteeringCommittee(
                         unitIds.get(committee.unit()), committee.chair(), committee.chairTitle(), List.of()),
-                entry.indicators(), Visibility.PUBLIC, Origin.DOCUMENT);
+                entry.indicators(), Visibility.PUBLIC, Origin.DOCUMENT, null);
     }
 
     private static NewTarget toSet(CampaignFile entry, CampaignFile.Goal goal) {
         return new NewTarget(SampleIds.of("target", entry.key() + " " + goal.code()), goal.code(), goal.title(),
                 goal.titleEn(), goal.appliesTo(), null, goal.periodKind(), goal.expression(), goal.coverage(),
-                goal.ambiguity(), goal.sourceText());
+                goal.ambiguity(), goal.readings(), goal.sourceText());
     }
 
     private static NewReview toEnter(CampaignFile.Meeting review, Map<String, UUID> unitIds) {

@@ -44,6 +44,17 @@ public record Coverage(@NotNull Op op, @NotNull BigDecimal value, @NotNull Strin
                 : Evaluation.first(answers, List.of(Status.NOT_MET, Status.UNDETERMINED, Status.NO_DATA, Status.MET));
     }
 
+    /** The same with another threshold. */
+    Coverage asThough(BigDecimal threshold) {
+        return new Coverage(op, threshold, unitOfMeasure, evaluation);
+    }
+
+    /** The same with the threshold in force, where it has the stated one. */
+    Coverage carrying(Coverage stated, Coverage inForce) {
+        boolean same = stated != null && op == stated.op && value.compareTo(stated.value) == 0;
+        return same ? asThough(inForce.value) : this;
+    }
+
     private Answer judge(UnitCounts counts) {
         if (counts.reported() == 0) {
             return Answer.of(Status.NO_DATA, null, "/coverage");

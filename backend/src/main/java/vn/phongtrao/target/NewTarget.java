@@ -25,6 +25,7 @@ import vn.phongtrao.unit.UnitType;
  * @param expression what each of them must reach
  * @param coverage   the share of them that must; without it, a unit above is judged on the sums of what is below it
  * @param ambiguity  what the plan leaves open, and how it is read here
+ * @param readings   other ways to read it, which can be asked for by their code
  * @param sourceText the plan's own words
  */
 public record NewTarget(
@@ -38,9 +39,11 @@ public record NewTarget(
         @NotNull @Schema(examples = "{\"indicator\": \"NEW_MODELS\", \"op\": \">=\", \"value\": 1}") Expression expression,
         @Valid Coverage coverage,
         @Size(max = 1000) String ambiguity,
+        @Size(max = 10) List<@Valid @NotNull TargetReading> readings,
         @Size(max = 2000) String sourceText) implements Identified {
 
     public NewTarget {
         exclude = exclude == null ? List.of() : Collections.unmodifiableList(exclude);
+        readings = readings == null ? List.of() : Collections.unmodifiableList(readings);
     }
 }

@@ -37,6 +37,8 @@ class Target {
     @Convert(converter = TargetColumns.OfCoverage.class)
     private Coverage coverage;
     private String ambiguity;
+    @Convert(converter = TargetColumns.OfReadings.class)
+    private List<TargetReading> readings;
     private String sourceText;
     private int revision;
     private UUID directiveId;
@@ -56,8 +58,15 @@ class Target {
         this.expression = request.expression();
         this.coverage = request.coverage();
         this.ambiguity = request.ambiguity();
+        this.readings = request.readings();
         this.sourceText = request.sourceText();
         this.revision = 1;
+    }
+
+    /** The same target as set first for another campaign. */
+    Target copiedTo(UUID campaign, List<Exclusion> leftOut) {
+        return new Target(campaign, new NewTarget(null, code, title, titleEn, appliesTo, leftOut, periodKind, expression,
+                coverage, ambiguity, readings, sourceText));
     }
 
     void change(TargetPatch patch) {
@@ -69,6 +78,7 @@ class Target {
         expression = patch.expression() == null ? expression : patch.expression().orElse(expression);
         coverage = patch.coverage() == null ? coverage : patch.coverage().orElse(null);
         ambiguity = patch.ambiguity() == null ? ambiguity : patch.ambiguity().orElse(null);
+        readings = patch.readings() == null ? readings : patch.readings();
     }
 
     /** Takes the place of what it was, under a directive. */
@@ -124,6 +134,14 @@ class Target {
 
     String ambiguity() {
         return ambiguity;
+    }
+
+    List<TargetReading> readings() {
+        return readings;
+    }
+
+    Demand demand() {
+        return new Demand(expression, coverage);
     }
 
     String sourceText() {

@@ -82,6 +82,21 @@ final class TargetColumns {
         }
     }
 
+    /** Other readings; null for none. */
+    @Converter
+    static class OfReadings implements AttributeConverter<List<TargetReading>, String> {
+
+        @Override
+        public String convertToDatabaseColumn(List<TargetReading> readings) {
+            return readings == null || readings.isEmpty() ? null : write(readings);
+        }
+
+        @Override
+        public List<TargetReading> convertToEntityAttribute(String column) {
+            return column == null ? List.of() : read(column, new TypeReference<List<TargetReading>>() { });
+        }
+    }
+
     /** Unit types, comma separated. */
     @Converter
     static class OfUnitTypes implements AttributeConverter<Set<UnitType>, String> {

@@ -16,6 +16,7 @@ import vn.phongtrao.unit.UnitType;
  * @param titleEn   null removes it
  * @param coverage  null removes it
  * @param ambiguity null removes it
+ * @param readings  takes the place of all readings there were
  */
 public record TargetPatch(
         Optional<@NotNull @NotBlank @Size(max = 500) String> title,
@@ -25,5 +26,6 @@ public record TargetPatch(
         Optional<@NotNull PeriodKind> periodKind,
         Optional<@NotNull Expression> expression,
         Optional<@Valid Coverage> coverage,
-        Optional<@Size(max = 1000) String> ambiguity) {
+        Optional<@Size(max = 1000) String> ambiguity,
+        @Size(max = 10) List<@Valid @NotNull TargetReading> readings) {
 }

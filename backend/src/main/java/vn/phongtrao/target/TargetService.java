@@ -2,6 +2,7 @@ package vn.phongtrao.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -9,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.phongtrao.campaign.CampaignDirectory;
 import vn.phongtrao.campaign.CampaignStage;
 import vn.phongtrao.campaign.CampaignSummary;
 import vn.phongtrao.directive.DirectiveDirectory;
 import vn.phongtrao.event.Journal;
-import vn.phongtrao.indicator.IndicatorCatalogue;
 import vn.phongtrao.shared.access.AllowedAction;
 import vn.phongtrao.shared.access.Caller;
 import vn.phongtrao.shared.access.Role;
@@ -23,9 +24,9 @@ import vn.phongtrao.shared.page.Page;
 import vn.phongtrao.shared.page.PageRequest;
 import vn.phongtrao.shared.problem.InvalidContent;
 import vn.phongtrao.shared.problem.NotFound;
-import vn.phongtrao.shared.problem.Violation;
 import vn.phongtrao.shared.web.Found;
 import vn.phongtrao.shared.write.IfMatch;
+import vn.phongtrao.unit.UnitDirectory;
 
 /** Sets, changes and revises targets. */
 @ApplicationScoped
@@ -36,17 +37,21 @@ public class TargetService implements Found.Lookup {
     private final EntityManager entityManager;
     private final CampaignDirectory campaigns;
     private final DirectiveDirectory directives;
-    private final IndicatorCatalogue indicators;
+    private final UnitDirectory units;
+    private final TargetMeaning meaning;
+    private final TargetVariantService variants;
     private final Journal journal;
     private final Caller caller;
     private final Clock clock;
 
     TargetService(EntityManager entityManager, CampaignDirectory campaigns, DirectiveDirectory directives,
-            IndicatorCatalogue indicators, Journal journal, Caller caller, Clock clock) {
+            UnitDirectory units, TargetMeaning meaning, TargetVariantService variants, Journal journal, Caller caller, Clock clock) {
         this.entityManager = entityManager;
         this.campaigns = campaigns;
         this.directives = directives;
-        this.indicators = indicators;
+        this.units = units;
+        this.meaning = meaning;
+        this.variants = variants;
         this.journal = journal;
         this.caller = caller;
         this.clock = clock;
@@ -66,7 +71,8 @@ public class TargetService implements Found.Lookup {
         List<TargetView.Former> formerly = entityManager.createQuery(
                         "from TargetRevision r where r.targetId = :id order by r.revision desc", TargetRevision.class)
                 .setParameter("id", id).getResultStream().map(TargetRevision::view).toList();
-        return TargetView.of(target, formerly, actions(campaigns.find(target.campaignId()).orElseThrow()));
+        CampaignSummary campaign = campaigns.find(target.campaignId()).orElseThrow();
+        return TargetView.of(target, namesOfExcluded(List.of(target), campaign), formerly, actions(campaign));
     }
 
     Page<TargetView> list(UUID campaign, PageRequest page) {
@@ -77,14 +83,24 @@ public class TargetService implements Found.Lookup {
                 .sortable("code", "t.code", String.class)
                 .unique("id", "t.id", UUID.class)
                 .page(entityManager, page, "code")
-                .map(target -> TargetView.of(target, List.of(), actions));
+                .mapAll(targets -> {
+                    Map<UUID, String> names = namesOfExcluded(targets, summary);
+                    return targets.stream().map(target -> TargetView.of(target, names, List.of(), actions)).toList();
+                });
+    }
+
+    private Map<UUID, String> namesOfExcluded(List<Target> targets, CampaignSummary campaign) {
+        Set<UUID> excluded = targets.stream().flatMap(target -> target.exclusions().stream())
+                .flatMap(exclusion -> exclusion.units().stream()).collect(Collectors.toSet());
+        return excluded.isEmpty() ? Map.of() : units.names(excluded, campaign.period().lastDay());
     }
 
     /** Sets a target of a campaign. */
     @Transactional
     public UUID create(UUID campaign, NewTarget request) {
         CampaignSummary summary = campaigns.requireWritable(campaign);
-        requireMeaning(request.expression(), request.coverage(), "");
+        meaning.require(new Demand(request.expression(), request.coverage()), request.readings(), request.exclude(),
+                summary, "");
         if (!TAKING_TARGETS.contains(summary.stage())) {
             throw new TargetFixed(summary.stage());
         }
@@ -105,8 +121,9 @@ public class TargetService implements Found.Lookup {
         Target target = entity(id);
         CampaignSummary campaign = campaigns.requireWritable(target.campaignId());
         IfMatch.check(match, target.version());
-        requireMeaning(patch, target, "");
+        requireMeaning(patch, target, campaign, "");
         requireDefined(campaign);
+        endVariantsUnlessFitting(demand(patch, target), target, campaign);
         target.change(patch);
         record("target.changed", target, campaign);
         return id;
@@ -118,6 +135,7 @@ public class TargetService implements Found.Lookup {
         CampaignSummary campaign = campaigns.requireWritable(target.campaignId());
         IfMatch.check(match, target.version());
         requireDefined(campaign);
+        variants.removeAll(target, campaign);
         entityManager.remove(target);
         record("target.removed", target, campaign);
     }
@@ -130,8 +148,9 @@ public class TargetService implements Found.Lookup {
         if (!directives.isReadable(request.directive())) {
             throw InvalidContent.unknownReference("/directive", request.directive());
         }
-        requireMeaning(request.change(), target, "/change");
+        requireMeaning(request.change(), target, campaign, "/change");
         requireLaunched(campaign);
+        endVariantsUnlessFitting(demand(request.change(), target), target, campaign);
         entityManager.persist(new TargetRevision(target, caller.subject(), clock.instant()));
         target.revise(request.change(), request.directive());
         record("target.revised", target, campaign);
@@ -162,24 +181,26 @@ public class TargetService implements Found.Lookup {
         }
     }
 
-    private void requireMeaning(TargetPatch patch, Target target, String pointer) {
-        requireMeaning(patch.expression() == null ? target.expression() : patch.expression().orElseThrow(),
-                patch.coverage() == null ? target.coverage() : patch.coverage().orElse(null), pointer);
+    private void requireMeaning(TargetPatch patch, Target target, CampaignSummary campaign, String pointer) {
+        meaning.require(demand(patch, target), patch.readings() == null ? target.readings() : patch.readings(),
+                patch.exclude() == null ? target.exclusions() : patch.exclude(), campaign, pointer);
     }
 
-    private void requireMeaning(Expression expression, Coverage coverage, String pointer) {
-        List<Violation> violations =
-                new ArrayList<>(ExpressionCheck.of(expression, pointer + "/expression", indicators::find));
-        if (coverage != null) {
-            violations.addAll(ExpressionCheck.of(coverage, pointer + "/coverage"));
-        }
-        if (!violations.isEmpty()) {
-            throw new InvalidContent(violations);
+    private static Demand demand(TargetPatch patch, Target target) {
+        return new Demand(patch.expression() == null ? target.expression() : patch.expression().orElseThrow(),
+                patch.coverage() == null ? target.coverage() : patch.coverage().orElse(null));
+    }
+
+    /** Thresholds set for a period or by a unit are thresholds of what the target asked; of something else they are none. */
+    private void endVariantsUnlessFitting(Demand demand, Target target, CampaignSummary campaign) {
+        if (!demand.differencesFrom(target.demand()).isEmpty()) {
+            variants.removeAll(target, campaign);
         }
     }
 
+    /** The target, locked so that nobody sets a variant of it meanwhile. */
     private Target entity(UUID id) {
-        Target target = entityManager.find(Target.class, id);
+        Target target = entityManager.find(Target.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (target == null) {
             throw new NotFound();
         }

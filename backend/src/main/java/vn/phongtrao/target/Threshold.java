@@ -2,6 +2,7 @@ package vn.phongtrao.target;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import vn.phongtrao.figure.Rational;
 import vn.phongtrao.indicator.Grade;
 import vn.phongtrao.indicator.ValueType;
@@ -12,11 +13,25 @@ public sealed interface Threshold {
     /** The type of indicator that it can be compared with. */
     ValueType type();
 
+    /** As the contract writes it. */
+    Object shown();
+
     /** As a number on the scale of its type's figures. */
     Rational rational();
 
     /** A quantity. */
     record Quantity(@JsonValue BigDecimal value) implements Threshold {
+
+        /** Thresholds that are the same number are equal, however many zeros end them. */
+        public Quantity {
+            BigDecimal bare = value.stripTrailingZeros();
+            value = bare.scale() < 0 ? bare.setScale(0, RoundingMode.UNNECESSARY) : bare;
+        }
+
+        @Override
+        public Object shown() {
+            return value.toPlainString();
+        }
 
         @Override
         public ValueType type() {
@@ -33,6 +48,11 @@ public sealed interface Threshold {
     record Answered(@JsonValue boolean value) implements Threshold {
 
         @Override
+        public Object shown() {
+            return value;
+        }
+
+        @Override
         public ValueType type() {
             return ValueType.YES_NO;
         }
@@ -45,6 +65,11 @@ public sealed interface Threshold {
 
     /** A grade of the scale. */
     record Graded(@JsonValue Grade value) implements Threshold {
+
+        @Override
+        public Object shown() {
+            return value;
+        }
 
         @Override
         public ValueType type() {

@@ -29,6 +29,7 @@ public final class Things {
             entry("reviews", place -> review(place).path("id")),
             entry("tasks", place -> review(place).path("conclusions[0].task")),
             entry("targets", Things::target),
+            entry("variants", Things::variant),
             entry("reports", Things::report),
             entry("award-forms", place -> Dossiers.formId(Dossiers.form())),
             // Published, since a portal sees no other.
@@ -80,7 +81,8 @@ public final class Things {
             return template;
         }
         String collection = template.substring(template.lastIndexOf('/', id - 1) + 1, id);
-        return template.replace(named, ids.apply(collection)).replace("{indicator}", ANSWERED);
+        String filled = template.replace(named, ids.apply(collection)).replace("{indicator}", ANSWERED);
+        return filled.contains("{variantId}") ? filled.replace("{variantId}", ids.apply("variants")) : filled;
     }
 
     private static String unitImport(Place place) {
@@ -123,6 +125,13 @@ public final class Things {
         return created("planner", "/api/v1/campaigns/" + campaignThatAsks(place).path("id") + "/targets",
                 Map.of("code", "T1", "title", "Số hộ được tuyên truyền", "appliesTo", List.of("COMMUNE"),
                         "periodKind", "YEAR", "expression", Map.of("indicator", ANSWERED, "op", ">=", "value", 1)))
+                .path("id");
+    }
+
+    /** A threshold that the unit at the place has set for itself, of the target that is entered for the place. */
+    private static String variant(Place place) {
+        return created("planner", "/api/v1/targets/" + id("targets", place) + "/variants", Map.of(
+                "unit", Land.unit(place), "expression", Map.of("indicator", ANSWERED, "op", ">=", "value", 2)))
                 .path("id");
     }
 

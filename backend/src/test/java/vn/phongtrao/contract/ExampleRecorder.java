@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -66,6 +67,7 @@ final class ExampleRecorder {
         write("Explanation", get("planner",
                 "/targets/" + id(target) + "/explain?period=" + YEAR + "&unit="
                         + first("approver", "/reports?status=APPROVED&limit=1").get("unit").asText()));
+        write("TargetVariant", raised(get("planner", ofCampaign + "/targets").at("/items/0"), report.get("unit").asText()));
         write("Indicator", first("planner", "/indicators?limit=1&code=HOUSEHOLDS_REACHED"));
         write("UnitOfMeasure", first("planner", "/units-of-measure"));
         JsonNode directive = first("planner", "/directives?limit=1&number=09/KH-UBND");
@@ -114,6 +116,13 @@ final class ExampleRecorder {
                         "text", review.at("/conclusions/0/text").asText(), "unit", campaign.get("owner").asText(),
                         "dueOn", "2024-12-31"))));
         return get("planner", "/tasks/" + entered.at("/conclusions/0/task").asText());
+    }
+
+    /** A target that a commune sets itself five points higher than its province; the sources name no such. */
+    private JsonNode raised(JsonNode target, String unit) throws IOException, InterruptedException {
+        ObjectNode higher = target.get("expression").deepCopy();
+        higher.put("value", higher.get("value").asInt() + 5);
+        return post("planner", "/targets/" + id(target) + "/variants", Map.of("unit", unit, "expression", higher));
     }
 
     private JsonNode imported() throws IOException, InterruptedException {

@@ -1,8 +1,10 @@
 package vn.phongtrao.target;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
 
 /** Expressions for tests, from JSON with single quotes. */
 final class Expressions {
@@ -21,6 +23,15 @@ final class Expressions {
             + "{'count':{'unitTypes':['AGENCY','ENTERPRISE','SCHOOL'],'where':" + SAFE + "},'op':'>=','value':1}]}";
 
     private Expressions() {
+    }
+
+    /** A JSON object in single quotes, as a body to send. */
+    static Map<String, Object> map(String text) {
+        try {
+            return JSON.readValue(text.replace('\'', '"'), new TypeReference<Map<String, Object>>() { });
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     static Expression read(String text) {

@@ -4,15 +4,19 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,15 +34,25 @@ class TargetResourceTest {
             + "'unitOfMeasure':'PERCENT'}";
 
     private static String province;
+    private static String neighbour;
+    private static String commune;
+    private static String later;
     private static Response defined;
     private static Response launched;
     private static String revisingDirective;
+
+    @Inject
+    TargetDirectory directory;
 
     @BeforeEach
     void enterCampaignsOnce() {
         if (province == null) {
             province = TestUnits.enter(UnitType.PROVINCE, "Tỉnh Chỉ Tiêu", "TAR-P", TestUnits.NATION);
-            TestUnits.enter(UnitType.PROVINCE, "Tỉnh Khác", "TAR-Q", TestUnits.NATION);
+            neighbour = TestUnits.enter(UnitType.PROVINCE, "Tỉnh Khác", "TAR-Q", TestUnits.NATION);
+            commune = TestUnits.enter(UnitType.COMMUNE, "Xã Loại Trừ", "TAR-C", province);
+            later = TestUnits.as("administrator", "TAR-P").body(Map.of("type", "COMMUNE", "name", "Xã Mới",
+                    "parent", province, "validFrom", "2020-01-01")).post("/api/v1/units").then().statusCode(201).extract()
+                    .path("id");
             TestIndicators.enter("TAR_REACHED", "HOUSEHOLD");
             TestIndicators.enter("TAR_ALL", "HOUSEHOLD");
             TestIndicators.enter("TAR_MODELS", "MODEL");
@@ -54,19 +68,9 @@ class TargetResourceTest {
         return TestUnits.as("planner", "TAR-P");
     }
 
-    private static Map<String, Object> json(String text) {
-        try {
-            @SuppressWarnings("unchecked")
-            Map<String, Object> map = Expressions.JSON.readValue(text.replace('\'', '"'), Map.class);
-            return map;
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
-
     private static Map<String, Object> target(String code, String expression) {
         return new HashMap<>(Map.of("code", code, "title", "Chỉ tiêu " + code, "appliesTo", List.of("COMMUNE", "WARD"),
-                "periodKind", "YEAR", "expression", json(expression)));
+                "periodKind", "YEAR", "expression", Expressions.map(expression)));
     }
 
     private static Response set(Response campaign, Map<String, Object> target) {
@@ -76,7 +80,7 @@ class TargetResourceTest {
     @Test
     void aTargetIsSetReadChangedAndRemovedBeforeTheLaunch() {
         Map<String, Object> body = target("T1", SHARE);
-        body.put("coverage", json("{'op':'>=','value':100,'unitOfMeasure':'PERCENT','evaluation':'POOLED'}"));
+        body.put("coverage", Expressions.map("{'op':'>=','value':100,'unitOfMeasure':'PERCENT','evaluation':'POOLED'}"));
         Response created = set(defined, body);
         created.then().statusCode(201).header("Location", containsString("/api/v1/targets/"))
                 .body("expression.ratio.of", equalTo("TAR_REACHED")).body("expression.value", equalTo(75))
@@ -114,7 +118,7 @@ class TargetResourceTest {
                 .post(location + "/revise").then().statusCode(422)
                 .body("violations[0].pointer", equalTo("/directive"));
         planner().header("If-Match", tag).body(Map.of("directive", revisingDirective, "change",
-                        Map.of("expression", json(SHARE.replace("75", "80"))))).post(location + "/revise").then()
+                        Map.of("expression", Expressions.map(SHARE.replace("75", "80"))))).post(location + "/revise").then()
                 .statusCode(200).body("revision", equalTo(2)).body("expression.value", equalTo(80))
                 .body("directive", equalTo(revisingDirective)).body("formerly", hasSize(1))
                 .body("formerly[0].expression.value", equalTo(75));
@@ -138,9 +142,124 @@ class TargetResourceTest {
     @Test
     void aCoverageOverAHundredPerCentIsRefused() {
         Map<String, Object> body = target("BAD", SHARE);
-        body.put("coverage", json("{'op':'>=','value':750,'unitOfMeasure':'PERCENT','evaluation':'POOLED'}"));
+        body.put("coverage", Expressions.map("{'op':'>=','value':750,'unitOfMeasure':'PERCENT','evaluation':'POOLED'}"));
 
         set(defined, body).then().statusCode(422).body("violations[0].pointer", equalTo("/coverage/value"));
+    }
+
+    @Test
+    void unitsAreLeftOutByName() {
+        Map<String, Object> body = target("X1", SHARE);
+        body.put("exclude", List.of(Map.of("attribute", "xã biên giới", "legalBasis", "Điều 2 Kế hoạch 21",
+                "units", List.of(commune)), Map.of("attribute", "nơi khác", "legalBasis", "Điều 3")));
+        Response created = set(defined, body);
+        created.then().statusCode(201).body("exclude[0].units", contains(commune))
+                .body("exclude[0].unitNames", contains("Xã Loại Trừ")).body("exclude[1].units", hasSize(0));
+        planner().get(defined.header("Location") + "/targets").then()
+                .body("items.find { it.code == 'X1' }.exclude[0].unitNames", contains("Xã Loại Trừ"));
+        assertEquals(Set.of(UUID.fromString(commune)),
+                directory.find(UUID.fromString(created.path("id"))).orElseThrow().excluded());
+
+        planner().header("If-Match", created.header("ETag")).body(Map.of("exclude", List.of()))
+                .patch(created.header("Location")).then().statusCode(200).body("exclude", hasSize(0));
+    }
+
+    @ParameterizedTest(name = "{0} is refused at {2}")
+    @CsvSource(delimiter = ';', value = {
+        "[COMMUNE, COMMUNE]                              ; Repeated         ; /exclude/0/units/1",
+        "[COMMUNE, 019345a0-0000-7000-8000-000000000099] ; UnknownReference ; /exclude/0/units/1",
+        "[LATER]                                         ; OutsideCampaign  ; /exclude/0/units/0",
+        "[NEIGHBOUR]                                     ; UnknownReference ; /exclude/0/units/0",
+    })
+    void whatCannotBeLeftOutIsRefusedAtItsPlace(String units, String code, String pointer) {
+        Map<String, Object> body = target("X2", SHARE);
+        List<String> ids = List.of(units.replaceAll("[\\[\\]]", "").replace("COMMUNE", commune)
+                .replace("LATER", later).replace("NEIGHBOUR", neighbour).split(", "));
+        body.put("exclude", List.of(Map.of("attribute", "a", "legalBasis", "b", "units", ids)));
+
+        set(defined, body).then().statusCode(422).body("violations[0].code", equalTo(code))
+                .body("violations[0].pointer", equalTo(pointer));
+    }
+
+    @Test
+    void aTargetLeavesOutAtMost500Units() {
+        Map<String, Object> body = target("X3", SHARE);
+        List<String> many = Stream.generate(() -> UUID.randomUUID().toString()).limit(251).toList();
+        body.put("exclude", List.of(Map.of("attribute", "a", "legalBasis", "b", "units", many),
+                Map.of("attribute", "c", "legalBasis", "d", "units", many)));
+
+        set(defined, body).then().statusCode(422).body("violations[0].pointer", equalTo("/exclude"))
+                .body("violations[0].code", equalTo("TooMany"));
+    }
+
+    @Test
+    void otherReadingsOfThePlanAreKeptAndAskedForByTheirCode() {
+        Map<String, Object> body = target("R1", SHARE);
+        body.put("coverage", coverage("POOLED"));
+        body.put("ambiguity", "gộp hay riêng");
+        body.put("readings", List.of(Map.of("code", "PER_CLASS", "title", "Riêng từng loại", "coverage",
+                coverage("PER_CLASS")), Map.of("code", "EXACTLY", "title", "Đúng 75%", "expression",
+                Expressions.map(SHARE.replace(">=", "=")))));
+        Response created = set(defined, body);
+        created.then().statusCode(201).body("readings.code", contains("PER_CLASS", "EXACTLY"))
+                .body("readings[0].coverage.evaluation", equalTo("PER_CLASS"))
+                .body("readings[1].expression.op", equalTo("="));
+
+        TargetDefinition target = directory.find(UUID.fromString(created.path("id"))).orElseThrow();
+        TargetDefinition perClass = target.reading("PER_CLASS").orElseThrow();
+        assertEquals(target.expression(), perClass.expression());
+        assertEquals(Coverage.Method.PER_CLASS, perClass.coverage().evaluation());
+        TargetDefinition exactly = target.reading("EXACTLY").orElseThrow();
+        assertEquals(Expressions.read(SHARE.replace(">=", "=")), exactly.expression());
+        assertEquals(target.coverage(), exactly.coverage());
+        assertEquals(Optional.empty(), target.reading("NO_SUCH"));
+    }
+
+    @ParameterizedTest(name = "{0} is refused at {2}")
+    @CsvSource(delimiter = ';', value = {
+        "{'code':'A','title':'t'}                                               ; SameReading ; /readings/0",
+        "{'code':'A','title':'t','expression':SHARE}                            ; SameReading ; /readings/0",
+        "{'code':'A','title':'t','expression':{'indicator':'NO_SUCH','op':'>=','value':1}}; UnknownIndicator; /readings/0/expression/indicator",
+        "{'code':'A','title':'t','expression':{'all':[]}}                       ; Empty       ; /readings/0/expression/all",
+        "{'code':'A','title':'t','coverage':{'op':'>=','value':101,'unitOfMeasure':'PERCENT','evaluation':'POOLED'}}; OutOfRange; /readings/0/coverage/value",
+    })
+    void aReadingIsCheckedLikeTheTargetItself(String reading, String code, String pointer) {
+        Map<String, Object> body = target("R2", SHARE);
+        body.put("readings", List.of(Expressions.map(reading.replace("SHARE", SHARE))));
+
+        set(defined, body).then().statusCode(422).body("violations[0].code", equalTo(code))
+                .body("violations[0].pointer", equalTo(pointer));
+    }
+
+    @Test
+    void aReadingsCodeNamesOneReading() {
+        Map<String, Object> reading = Map.of("code", "A", "title", "t", "coverage", coverage("POOLED"));
+        Map<String, Object> body = target("R3", SHARE);
+        body.put("readings", List.of(reading, reading));
+
+        set(defined, body).then().statusCode(422).body("violations[0].pointer", equalTo("/readings/1/code"))
+                .body("violations[0].code", equalTo("Repeated"));
+    }
+
+    @Test
+    void aClonedCampaignHasTheTargets() {
+        Response from = TestCampaigns.define("TAR-P", province, "24/KH-TAR", List.of());
+        Map<String, Object> body = target("C1", SHARE);
+        body.put("coverage", coverage("POOLED"));
+        body.put("exclude", List.of(Map.of("attribute", "a", "legalBasis", "b", "units", List.of(commune))));
+        set(from, body).then().statusCode(201);
+
+        Response clone = planner().body(Map.of("period", "2020")).post(from.header("Location") + "/clone");
+        clone.then().statusCode(201);
+        planner().get(clone.header("Location") + "/targets").then().body("items.code", contains("C1"))
+                .body("items[0].expression.ratio.of", equalTo("TAR_REACHED"))
+                .body("items[0].coverage.evaluation", equalTo("POOLED"))
+                .body("items[0].exclude[0].units", contains(commune))
+                .body("items[0].campaign", equalTo(clone.path("id")));
+    }
+
+    private static Map<String, Object> coverage(String evaluation) {
+        return Map.of("op", ">=", "value", 75, "unitOfMeasure", "PERCENT", "evaluation", evaluation);
     }
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import java.util.UUID;
 
 /**
- * The path parameter {@code id} names something that must exist within the caller's reach. It is looked up before the
+ * The path parameter {@link #parameter} names something that must exist within the caller's reach. It is looked up before the
  * body is read, so that a missing thing is 404 whatever was sent for it.
  */
 @Retention(RetentionPolicy.RUNTIME)
@@ -16,6 +16,9 @@ public @interface Found {
 
     /** A CDI bean that knows. */
     Class<? extends Lookup> value();
+
+    /** Name of the path parameter. */
+    String parameter() default "id";
 
     /** Answers whether the caller may see a thing. */
     interface Lookup {

@@ -34,11 +34,14 @@ public class FoundFilter implements ContainerRequestFilter {
         if (found == null) {
             found = resource.getResourceClass().getAnnotation(Found.class);
         }
-        String id = request.getUriInfo().getPathParameters().getFirst("id");
-        if (found == null || id == null) {
+        if (found == null) {
             return;
         }
-        UUID parsed = ParameterShape.uuid("id", id);
+        String id = request.getUriInfo().getPathParameters().getFirst(found.parameter());
+        if (id == null) {
+            return;
+        }
+        UUID parsed = ParameterShape.uuid(found.parameter(), id);
         if (!lookups.select(found.value()).get().isVisible(parsed)) {
             throw new NotFound();
         }
