@@ -1081,6 +1081,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/targets/{id}/variants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A target's thresholds for periods and of units
+         * @description What holds for all, and what units in reach, or above it, have set for themselves. Sort by `id`.
+         */
+        get: operations["listVariantsOfTarget"];
+        put?: never;
+        /**
+         * Set a target's thresholds for a period or for a unit
+         * @description Without a unit they hold for all in that period, and only the campaign's owner sets them. With one they hold for its judgement of itself: the planner of that unit sets them, while the campaign runs too, and never easier than what applies to the unit above it unless the campaign `allowsLowerTargets`.
+         */
+        post: operations["createTargetVariant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{id}/variants/{variantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A target's thresholds for a period or of a unit */
+        get: operations["getTargetVariant"];
+        put?: never;
+        post?: never;
+        /** Let the target's own thresholds hold again */
+        delete: operations["removeTargetVariant"];
+        options?: never;
+        head?: never;
+        /** Change a target's thresholds for a period or of a unit */
+        patch: operations["changeTargetVariant"];
+        trace?: never;
+    };
     "/api/v1/tasks/{id}": {
         parameters: {
             query?: never;
@@ -1483,6 +1526,8 @@ export interface components {
             /** @description the campaign of which it is a clone */
             clonedFrom?: components["schemas"]["UUID"];
             origin: components["schemas"]["Origin"];
+            /** @description whether a unit may set itself a lower target than its superior's */
+            allowsLowerTargets: boolean;
             /** @description what the caller may do now; empty in public answers */
             allowedActions: components["schemas"]["AllowedAction"][];
         };
@@ -1561,6 +1606,7 @@ export interface components {
             indicators?: components["schemas"]["ReportedIndicator"][] | null;
             /** @enum {string|null} */
             visibility?: components["schemas"]["Visibility"];
+            allowsLowerTargets?: boolean | null;
         };
         /**
          * @description Where a campaign stands in its life. Inspecting and publicising recur between launch and close.
@@ -1578,7 +1624,7 @@ export interface components {
             unit: components["schemas"]["UUID"];
             parent: components["schemas"]["UUID"];
         };
-        /** @description A dossier, and the award that it may have become. */
+        /** @description A dossier, and the award that it may become. */
         Commendation: {
             id: components["schemas"]["UUID"];
             status: components["schemas"]["CommendationStatus"];
@@ -1925,7 +1971,7 @@ export interface components {
             date?: components["schemas"]["LocalDate"];
             article?: string;
         };
-        /** @description A numbered event. */
+        /** @description Something that happened; never changed after it was written. */
         Event: {
             /**
              * Format: int64
@@ -1973,6 +2019,8 @@ export interface components {
             attribute: string;
             /** @description what allows it */
             legalBasis: string;
+            /** @description their ids; nothing is left out by the words alone */
+            units?: string[];
         };
         /** @description A figure that went in, with where it comes from and who answers for it. */
         ExplainedInput: {
@@ -2118,7 +2166,7 @@ export interface components {
          * @enum {string}
          */
         ImportState: "QUEUED" | "RUNNING" | "DONE" | "FAILED";
-        /** @description Something that is observed in units. */
+        /** @description An indicator. */
         Indicator: {
             id: components["schemas"]["UUID"];
             /** @example HOUSEHOLDS_REACHED */
@@ -2155,12 +2203,7 @@ export interface components {
          */
         Instant: string;
         /**
-         * @description How the reach changes.
-         *
-         *     - `GAINS`: Also reads and changes what another unit has.
-         *     - `GAINS_READING`: Also reads what another unit has.
-         *     - `PASSES`: Means another unit from the day on.
-         *     - `ENDS`: Means no unit in force any more, and stays with the last one that held it.
+         * @description Of what sort a dependant is.
          * @enum {string}
          */
         Kind: "GAINS" | "GAINS_READING" | "PASSES" | "ENDS";
@@ -2304,6 +2347,8 @@ export interface components {
             visibility?: components["schemas"]["Visibility"];
             /** @description absent means `ENTERED` */
             origin?: components["schemas"]["Origin"];
+            /** @description whether a unit may set itself a lower target than its superior's; absent means no */
+            allowsLowerTargets?: boolean;
         };
         /** @description A dossier to enter. */
         NewCommendation: {
@@ -2582,8 +2627,28 @@ export interface components {
             coverage?: components["schemas"]["Coverage"];
             /** @description what the plan leaves open, and how it is read here */
             ambiguity?: string;
+            /** @description other ways to read it, which can be asked for by their code */
+            readings?: components["schemas"]["TargetReading"][];
             /** @description the plan's own words */
             sourceText?: string;
+        };
+        /** @description Other thresholds of a target, for a period, for a unit's judgement of itself, or for both. */
+        NewTargetVariant: {
+            /** @description the client's choice, or absent */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description in which they hold, and in the periods within it; absent with a unit means the campaign's period
+             * @example 2019-H1
+             */
+            period?: components["schemas"]["Period"];
+            /** @description which sets them for itself; absent means that the campaign's owner sets them for all */
+            unit?: components["schemas"]["UUID"];
+            /** @description the target's with other thresholds; absent where they stay */
+            expression?: components["schemas"]["Expression"];
+            /** @description the target's with another threshold; absent where it stays */
+            coverage?: components["schemas"]["Coverage"];
+            /** @description the document that orders them; required of the owner once the campaign is launched */
+            directive?: components["schemas"]["UUID"];
         };
         /** @description A unit to enter. */
         NewUnit: {
@@ -2734,6 +2799,12 @@ export interface components {
         };
         PageSuccessionView: {
             items: components["schemas"]["Succession"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageTargetVariantView: {
+            items: components["schemas"]["TargetVariant"][];
             next?: string;
             /** Format: int64 */
             total?: number;
@@ -3419,11 +3490,13 @@ export interface components {
             title: string;
             titleEn?: string;
             appliesTo: components["schemas"]["UnitType"][];
-            exclude: components["schemas"]["Exclusion"][];
+            exclude: components["schemas"]["TargetExclusion"][];
             periodKind: components["schemas"]["PeriodKind"];
             expression: components["schemas"]["Expression"];
             coverage?: components["schemas"]["Coverage"];
             ambiguity?: string;
+            /** @description other ways to read the plan's sentence; `reading=` with a code asks for one of them */
+            readings: components["schemas"]["TargetReading"][];
             sourceText?: string;
             /**
              * Format: int32
@@ -3435,6 +3508,14 @@ export interface components {
             /** @description what it was before, the latest first; empty in lists */
             formerly: components["schemas"]["FormerTarget"][];
             allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @description Units that it leaves out. */
+        TargetExclusion: {
+            attribute: string;
+            legalBasis: string;
+            units: string[];
+            /** @description names of the units, in their order, as on the last day of the campaign's period */
+            unitNames: string[];
         };
         /** @description A change of a target of a campaign that is not launched yet. */
         TargetPatch: {
@@ -3450,6 +3531,8 @@ export interface components {
             coverage?: components["schemas"]["Coverage"] | null;
             /** @description null removes it */
             ambiguity?: string | null;
+            /** @description takes the place of all readings there were */
+            readings?: components["schemas"]["TargetReading"][];
         };
         /** @description How a unit stands to a target. */
         TargetProgress: {
@@ -3479,6 +3562,49 @@ export interface components {
             children?: string;
             /** @description where the inputs and steps are found */
             explanation?: string;
+        };
+        /** @description Another way to read the plan's sentence. What it does not state is as in the target itself. */
+        TargetReading: {
+            /**
+             * @description names it within the target
+             * @example PER_CLASS
+             */
+            code: string;
+            /**
+             * @description how the sentence is then read
+             * @example 75% của riêng từng loại đơn vị
+             */
+            title: string;
+            /** @example 75% of each class of units */
+            titleEn?: string;
+            /** @description what each unit must reach, where that differs */
+            expression?: components["schemas"]["Expression"];
+            /** @description the share of units that must, where that differs */
+            coverage?: components["schemas"]["Coverage"];
+        };
+        /** @description Other thresholds of a target. */
+        TargetVariant: {
+            id: components["schemas"]["UUID"];
+            target: components["schemas"]["UUID"];
+            /** @description in which they hold; absent means the campaign's period */
+            period?: components["schemas"]["Period"];
+            /** @description that set them for itself; absent where they hold for all */
+            unit?: components["schemas"]["UUID"];
+            unitName?: string;
+            expression: components["schemas"]["Expression"];
+            coverage?: components["schemas"]["Coverage"];
+            directive?: components["schemas"]["UUID"];
+            /** @description the account that set them */
+            setBy: string;
+            setAt: components["schemas"]["Instant"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @description A change of a variant's thresholds. Its period and unit stay. */
+        TargetVariantPatch: {
+            expression?: components["schemas"]["Expression"] | null;
+            coverage?: components["schemas"]["Coverage"] | null;
+            /** @description the document that orders the change; required of the campaign's owner once it is launched */
+            directive?: components["schemas"]["UUID"] | null;
         };
         /** @description A task that followed from a review. */
         Task: {
@@ -3512,7 +3638,7 @@ export interface components {
             unit?: components["schemas"]["UUID"] | null;
             dueOn?: components["schemas"]["LocalDate"] | null;
         };
-        /** @description What was asked: of the share of units, or of the quantity. */
+        /** @description What an observed value is compared with. */
         Threshold: {
             op: components["schemas"]["Operator"];
             /** @description A number, `true`, `false` or a grade. */
@@ -3594,7 +3720,7 @@ export interface components {
             /** Format: int32 */
             noData: number;
         };
-        /** @description A unit through time; every `validTo` is the first day on which the entry no longer holds. */
+        /** @description Reads a unit's intervals, what it came from and what it became. */
         UnitHistory: {
             unit: components["schemas"]["UUID"];
             names: components["schemas"]["UnitNameInterval"][];
@@ -3900,7 +4026,7 @@ export interface components {
              * @description Stable name of the failure.
              * @enum {string}
              */
-            type: "/problems/ambiguous-figure" | "/problems/award-form-overlaps" | "/problems/bad-request" | "/problems/campaign-incomplete" | "/problems/campaign-not-reviewable" | "/problems/campaign-stage" | "/problems/campaign-takes-no-reports" | "/problems/code-taken" | "/problems/commendation-status-conflict" | "/problems/content-too-large" | "/problems/directive-cycle" | "/problems/directive-exists" | "/problems/evidence-already-rewarded" | "/problems/evidence-required" | "/problems/final-review-missing" | "/problems/forbidden" | "/problems/headers-too-large" | "/problems/id-taken" | "/problems/idempotency-key-reused" | "/problems/import-interrupted" | "/problems/import-refused" | "/problems/incomplete-report" | "/problems/indicator-code-taken" | "/problems/internal-error" | "/problems/invalid-body" | "/problems/invalid-content" | "/problems/invalid-parameter" | "/problems/malformed-json" | "/problems/method-not-allowed" | "/problems/misshapen-expression" | "/problems/no-majority" | "/problems/not-a-figure" | "/problems/not-acceptable" | "/problems/not-below-approver" | "/problems/not-competent" | "/problems/not-eligible" | "/problems/not-found" | "/problems/not-withdrawable" | "/problems/own-proposal" | "/problems/own-submission" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/relation-exists" | "/problems/report-exists" | "/problems/report-not-editable" | "/problems/report-not-revisable" | "/problems/report-not-submitted" | "/problems/succession-not-correctable" | "/problems/succession-rested-on" | "/problems/target-code-taken" | "/problems/target-fixed" | "/problems/target-not-revisable" | "/problems/task-completed" | "/problems/task-would-be-lost" | "/problems/too-many-requests" | "/problems/too-many-rows" | "/problems/unauthorized" | "/problems/unavailable" | "/problems/unit-already-succeeded" | "/problems/unit-cycle" | "/problems/unreadable-file" | "/problems/unreadable-period" | "/problems/unsupported-media-type" | "/problems/uri-too-long" | "/problems/wrong-unit-of-measure";
+            type: "/problems/ambiguous-figure" | "/problems/award-form-overlaps" | "/problems/bad-request" | "/problems/campaign-incomplete" | "/problems/campaign-not-reviewable" | "/problems/campaign-stage" | "/problems/campaign-takes-no-reports" | "/problems/code-taken" | "/problems/commendation-status-conflict" | "/problems/content-too-large" | "/problems/directive-cycle" | "/problems/directive-exists" | "/problems/evidence-already-rewarded" | "/problems/evidence-required" | "/problems/final-review-missing" | "/problems/forbidden" | "/problems/headers-too-large" | "/problems/id-taken" | "/problems/idempotency-key-reused" | "/problems/import-interrupted" | "/problems/import-refused" | "/problems/incomplete-report" | "/problems/indicator-code-taken" | "/problems/internal-error" | "/problems/invalid-body" | "/problems/invalid-content" | "/problems/invalid-parameter" | "/problems/malformed-json" | "/problems/method-not-allowed" | "/problems/misshapen-expression" | "/problems/no-majority" | "/problems/not-a-figure" | "/problems/not-acceptable" | "/problems/not-below-approver" | "/problems/not-competent" | "/problems/not-eligible" | "/problems/not-found" | "/problems/not-withdrawable" | "/problems/own-proposal" | "/problems/own-submission" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/relation-exists" | "/problems/report-exists" | "/problems/report-not-editable" | "/problems/report-not-revisable" | "/problems/report-not-submitted" | "/problems/succession-not-correctable" | "/problems/succession-rested-on" | "/problems/target-code-taken" | "/problems/target-fixed" | "/problems/target-not-revisable" | "/problems/target-variant-exists" | "/problems/task-completed" | "/problems/task-would-be-lost" | "/problems/too-many-requests" | "/problems/too-many-rows" | "/problems/unauthorized" | "/problems/unavailable" | "/problems/unit-already-succeeded" | "/problems/unit-cycle" | "/problems/unreadable-file" | "/problems/unreadable-period" | "/problems/unsupported-media-type" | "/problems/uri-too-long" | "/problems/wrong-unit-of-measure";
             /** @description The same for every occurrence of the type. */
             title: string;
             status: number;
@@ -4049,6 +4175,7 @@ export interface components {
          *     - `/problems/target-code-taken`: Another target of the campaign has this code
          *     - `/problems/target-fixed`: The campaign is launched; its targets stand
          *     - `/problems/target-not-revisable`: Only a launched campaign's target is revised
+         *     - `/problems/target-variant-exists`: The target has thresholds for this period and unit already
          *     - `/problems/task-completed`: The task is completed
          *     - `/problems/task-would-be-lost`: A conclusion that became a task is missing
          *     - `/problems/unit-already-succeeded`: Another succession says what becomes of the unit
@@ -4750,6 +4877,7 @@ export interface operations {
                      *           "inspections": [],
                      *           "publicity": [],
                      *           "origin": "DOCUMENT",
+                     *           "allowsLowerTargets": false,
                      *           "allowedActions": [
                      *             {
                      *               "action": "change",
@@ -4887,7 +5015,8 @@ export interface operations {
                  *         }
                  *       ],
                  *       "visibility": "PUBLIC",
-                 *       "origin": "DOCUMENT"
+                 *       "origin": "DOCUMENT",
+                 *       "allowsLowerTargets": false
                  *     }
                  */
                 "application/json": components["schemas"]["NewCampaign"];
@@ -4995,6 +5124,7 @@ export interface operations {
                      *       "inspections": [],
                      *       "publicity": [],
                      *       "origin": "DOCUMENT",
+                     *       "allowsLowerTargets": false,
                      *       "allowedActions": [
                      *         {
                      *           "action": "change",
@@ -5135,6 +5265,7 @@ export interface operations {
                      *       "inspections": [],
                      *       "publicity": [],
                      *       "origin": "DOCUMENT",
+                     *       "allowsLowerTargets": false,
                      *       "allowedActions": [
                      *         {
                      *           "action": "change",
@@ -5301,6 +5432,7 @@ export interface operations {
                      *       "inspections": [],
                      *       "publicity": [],
                      *       "origin": "DOCUMENT",
+                     *       "allowsLowerTargets": false,
                      *       "allowedActions": [
                      *         {
                      *           "action": "change",
@@ -5479,6 +5611,7 @@ export interface operations {
                      *       "inspections": [],
                      *       "publicity": [],
                      *       "origin": "DOCUMENT",
+                     *       "allowsLowerTargets": false,
                      *       "allowedActions": [
                      *         {
                      *           "action": "change",
@@ -5657,6 +5790,7 @@ export interface operations {
                      *       "inspections": [],
                      *       "publicity": [],
                      *       "origin": "DOCUMENT",
+                     *       "allowsLowerTargets": false,
                      *       "allowedActions": [
                      *         {
                      *           "action": "change",
@@ -5837,6 +5971,7 @@ export interface operations {
                      *       "inspections": [],
                      *       "publicity": [],
                      *       "origin": "DOCUMENT",
+                     *       "allowsLowerTargets": false,
                      *       "allowedActions": [
                      *         {
                      *           "action": "change",
@@ -5977,6 +6112,7 @@ export interface operations {
                      *       "inspections": [],
                      *       "publicity": [],
                      *       "origin": "DOCUMENT",
+                     *       "allowsLowerTargets": false,
                      *       "allowedActions": [
                      *         {
                      *           "action": "change",
@@ -6153,6 +6289,7 @@ export interface operations {
                      *       "inspections": [],
                      *       "publicity": [],
                      *       "origin": "DOCUMENT",
+                     *       "allowsLowerTargets": false,
                      *       "allowedActions": [
                      *         {
                      *           "action": "change",
@@ -6331,6 +6468,7 @@ export interface operations {
                      *       "inspections": [],
                      *       "publicity": [],
                      *       "origin": "DOCUMENT",
+                     *       "allowsLowerTargets": false,
                      *       "allowedActions": [
                      *         {
                      *           "action": "change",
@@ -6509,6 +6647,7 @@ export interface operations {
                      *       "inspections": [],
                      *       "publicity": [],
                      *       "origin": "DOCUMENT",
+                     *       "allowsLowerTargets": false,
                      *       "allowedActions": [
                      *         {
                      *           "action": "change",
@@ -7077,6 +7216,7 @@ export interface operations {
                      *       "inspections": [],
                      *       "publicity": [],
                      *       "origin": "DOCUMENT",
+                     *       "allowsLowerTargets": false,
                      *       "allowedActions": [
                      *         {
                      *           "action": "change",
@@ -7472,6 +7612,7 @@ export interface operations {
                      *             "evaluation": "POOLED"
                      *           },
                      *           "ambiguity": "Trước “75%” không có “ít nhất”, ở đây hiểu là từ 75% trở lên; chữ “hiện” có thể là “hiện có”",
+                     *           "readings": [],
                      *           "sourceText": "Mỗi xã, phường, thị trấn xây dựng được ít nhất 01 mô hình hoặc củng cố được 75% mô hình Nhân dân tham gia phòng, chống tội phạm, tệ nạn xã hội hiện hoạt động có hiệu quả",
                      *           "revision": 1,
                      *           "formerly": [],
@@ -7567,6 +7708,7 @@ export interface operations {
                  *         "evaluation": "POOLED"
                  *       },
                  *       "ambiguity": "Trước “75%” không có “ít nhất”, ở đây hiểu là từ 75% trở lên; chữ “hiện” có thể là “hiện có”",
+                 *       "readings": [],
                  *       "sourceText": "Mỗi xã, phường, thị trấn xây dựng được ít nhất 01 mô hình hoặc củng cố được 75% mô hình Nhân dân tham gia phòng, chống tội phạm, tệ nạn xã hội hiện hoạt động có hiệu quả"
                  *     }
                  */
@@ -7620,6 +7762,7 @@ export interface operations {
                      *         "evaluation": "POOLED"
                      *       },
                      *       "ambiguity": "Trước “75%” không có “ít nhất”, ở đây hiểu là từ 75% trở lên; chữ “hiện” có thể là “hiện có”",
+                     *       "readings": [],
                      *       "sourceText": "Mỗi xã, phường, thị trấn xây dựng được ít nhất 01 mô hình hoặc củng cố được 75% mô hình Nhân dân tham gia phòng, chống tội phạm, tệ nạn xã hội hiện hoạt động có hiệu quả",
                      *       "revision": 1,
                      *       "formerly": [],
@@ -7692,6 +7835,7 @@ export interface operations {
                      *         "evaluation": "POOLED"
                      *       },
                      *       "ambiguity": "Trước “75%” không có “ít nhất”, ở đây hiểu là từ 75% trở lên; chữ “hiện” có thể là “hiện có”",
+                     *       "readings": [],
                      *       "sourceText": "Mỗi xã, phường, thị trấn xây dựng được ít nhất 01 mô hình hoặc củng cố được 75% mô hình Nhân dân tham gia phòng, chống tội phạm, tệ nạn xã hội hiện hoạt động có hiệu quả",
                      *       "revision": 1,
                      *       "formerly": [],
@@ -11162,6 +11306,7 @@ export interface operations {
                      *           "inspections": [],
                      *           "publicity": [],
                      *           "origin": "DOCUMENT",
+                     *           "allowsLowerTargets": false,
                      *           "allowedActions": [
                      *             {
                      *               "action": "change",
@@ -11331,6 +11476,7 @@ export interface operations {
                      *       "inspections": [],
                      *       "publicity": [],
                      *       "origin": "DOCUMENT",
+                     *       "allowsLowerTargets": false,
                      *       "allowedActions": [
                      *         {
                      *           "action": "change",
@@ -13540,6 +13686,7 @@ export interface operations {
                      *         "evaluation": "POOLED"
                      *       },
                      *       "ambiguity": "Trước “75%” không có “ít nhất”, ở đây hiểu là từ 75% trở lên; chữ “hiện” có thể là “hiện có”",
+                     *       "readings": [],
                      *       "sourceText": "Mỗi xã, phường, thị trấn xây dựng được ít nhất 01 mô hình hoặc củng cố được 75% mô hình Nhân dân tham gia phòng, chống tội phạm, tệ nạn xã hội hiện hoạt động có hiệu quả",
                      *       "revision": 1,
                      *       "formerly": [],
@@ -13689,6 +13836,7 @@ export interface operations {
                      *         "evaluation": "POOLED"
                      *       },
                      *       "ambiguity": "Trước “75%” không có “ít nhất”, ở đây hiểu là từ 75% trở lên; chữ “hiện” có thể là “hiện có”",
+                     *       "readings": [],
                      *       "sourceText": "Mỗi xã, phường, thị trấn xây dựng được ít nhất 01 mô hình hoặc củng cố được 75% mô hình Nhân dân tham gia phòng, chống tội phạm, tệ nạn xã hội hiện hoạt động có hiệu quả",
                      *       "revision": 1,
                      *       "formerly": [],
@@ -13994,6 +14142,7 @@ export interface operations {
                      *         "evaluation": "POOLED"
                      *       },
                      *       "ambiguity": "Trước “75%” không có “ít nhất”, ở đây hiểu là từ 75% trở lên; chữ “hiện” có thể là “hiện có”",
+                     *       "readings": [],
                      *       "sourceText": "Mỗi xã, phường, thị trấn xây dựng được ít nhất 01 mô hình hoặc củng cố được 75% mô hình Nhân dân tham gia phòng, chống tội phạm, tệ nạn xã hội hiện hoạt động có hiệu quả",
                      *       "revision": 1,
                      *       "formerly": [],
@@ -14016,6 +14165,418 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Target"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listVariantsOfTarget: {
+        parameters: {
+            query?: {
+                /** @description `true` adds `total`, the number of items on all pages. */
+                count?: boolean;
+                /** @description The `next` of the page before; leave out for the first page. */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description Fields to sort by, comma separated, `-` for descending; see the endpoint's description. */
+                sort?: string;
+                /** @description Only what this unit has set for itself. */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description Digest of the page, for `If-None-Match`. */
+                    ETag?: string;
+                    /** @description Address of the next page, `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a20506-56b6-75bf-b681-c1c40bf1b7ba",
+                     *           "target": "1daba0ce-783b-528f-99c2-5829a5080ac5",
+                     *           "unit": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                     *           "unitName": "Xã Phú Riềng",
+                     *           "expression": {
+                     *             "ratio": {
+                     *               "of": "HOUSEHOLDS_REACHED",
+                     *               "to": "HOUSEHOLDS"
+                     *             },
+                     *             "op": ">=",
+                     *             "value": 80,
+                     *             "unitOfMeasure": "PERCENT"
+                     *           },
+                     *           "setBy": "6f9f2a52-6c0d-4c1e-9d0a-70b7a1f00002",
+                     *           "setAt": "2026-11-22T20:50:31.230434Z",
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "change",
+                     *               "allowed": true
+                     *             },
+                     *             {
+                     *               "action": "delete",
+                     *               "allowed": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageTargetVariantView"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTargetVariant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01a20506-56b6-75bf-b681-c1c40bf1b7ba",
+                 *       "unit": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                 *       "expression": {
+                 *         "ratio": {
+                 *           "of": "HOUSEHOLDS_REACHED",
+                 *           "to": "HOUSEHOLDS"
+                 *         },
+                 *         "op": ">=",
+                 *         "value": 80,
+                 *         "unitOfMeasure": "PERCENT"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewTargetVariant"];
+            };
+        };
+        responses: {
+            /** @description The resource that the same id and content created before */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20506-56b6-75bf-b681-c1c40bf1b7ba",
+                     *       "target": "1daba0ce-783b-528f-99c2-5829a5080ac5",
+                     *       "unit": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                     *       "unitName": "Xã Phú Riềng",
+                     *       "expression": {
+                     *         "ratio": {
+                     *           "of": "HOUSEHOLDS_REACHED",
+                     *           "to": "HOUSEHOLDS"
+                     *         },
+                     *         "op": ">=",
+                     *         "value": 80,
+                     *         "unitOfMeasure": "PERCENT"
+                     *       },
+                     *       "setBy": "6f9f2a52-6c0d-4c1e-9d0a-70b7a1f00002",
+                     *       "setAt": "2026-11-22T20:50:31.230434Z",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "delete",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TargetVariant"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20506-56b6-75bf-b681-c1c40bf1b7ba",
+                     *       "target": "1daba0ce-783b-528f-99c2-5829a5080ac5",
+                     *       "unit": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                     *       "unitName": "Xã Phú Riềng",
+                     *       "expression": {
+                     *         "ratio": {
+                     *           "of": "HOUSEHOLDS_REACHED",
+                     *           "to": "HOUSEHOLDS"
+                     *         },
+                     *         "op": ">=",
+                     *         "value": 80,
+                     *         "unitOfMeasure": "PERCENT"
+                     *       },
+                     *       "setBy": "6f9f2a52-6c0d-4c1e-9d0a-70b7a1f00002",
+                     *       "setAt": "2026-11-22T20:50:31.230434Z",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "delete",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TargetVariant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTargetVariant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                variantId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20506-56b6-75bf-b681-c1c40bf1b7ba",
+                     *       "target": "1daba0ce-783b-528f-99c2-5829a5080ac5",
+                     *       "unit": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                     *       "unitName": "Xã Phú Riềng",
+                     *       "expression": {
+                     *         "ratio": {
+                     *           "of": "HOUSEHOLDS_REACHED",
+                     *           "to": "HOUSEHOLDS"
+                     *         },
+                     *         "op": ">=",
+                     *         "value": 80,
+                     *         "unitOfMeasure": "PERCENT"
+                     *       },
+                     *       "setBy": "6f9f2a52-6c0d-4c1e-9d0a-70b7a1f00002",
+                     *       "setAt": "2026-11-22T20:50:31.230434Z",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "delete",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TargetVariant"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeTargetVariant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                variantId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeTargetVariant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                variantId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["TargetVariantPatch"];
+                "application/json": components["schemas"]["TargetVariantPatch"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20506-56b6-75bf-b681-c1c40bf1b7ba",
+                     *       "target": "1daba0ce-783b-528f-99c2-5829a5080ac5",
+                     *       "unit": "f30d5dcb-6283-5cb6-9a72-5a80167ace5f",
+                     *       "unitName": "Xã Phú Riềng",
+                     *       "expression": {
+                     *         "ratio": {
+                     *           "of": "HOUSEHOLDS_REACHED",
+                     *           "to": "HOUSEHOLDS"
+                     *         },
+                     *         "op": ">=",
+                     *         "value": 80,
+                     *         "unitOfMeasure": "PERCENT"
+                     *       },
+                     *       "setBy": "6f9f2a52-6c0d-4c1e-9d0a-70b7a1f00002",
+                     *       "setAt": "2026-11-22T20:50:31.230434Z",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "delete",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TargetVariant"];
                 };
             };
             400: components["responses"]["BadRequest"];
