@@ -122,7 +122,7 @@ const followProgress = () =>
     await page.getByRole('link', { name: 'Tiến độ' }).click()
     const bar = page.getByRole('img', { name: /T1.*Đạt.*chỉ tiêu ≥ 75%.*đã đạt/ })
     await bar.first().waitFor()
-    expect(await bar.first().locator('[data-part=threshold]').getAttribute('x1')).toBe('300')
+    expect(await bar.first().locator('[data-part=threshold]').getAttribute('x1')).toBe('75%')
     expect(await page.getByText(/Tính trên 1\/\d+ đơn vị đã báo cáo/).first().isVisible()).toBe(true)
     await screenshot(page, 'story-4-progress')
   })

@@ -17,6 +17,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/campaigns/:id', name: 'campaign', props: true, component: () => import('@/views/campaigns/campaign.view.vue') },
   { path: '/campaigns/:id/targets/new', name: 'newTarget', props: true, component: () => import('@/views/campaigns/targets/newTarget.view.vue') },
   { path: '/campaigns/:id/progress', name: 'progress', props: true, component: () => import('@/views/campaigns/progress/progress.view.vue') },
+  { path: '/targets/:id/explanation', name: 'explanation', props: true, component: () => import('@/views/targets/explanation.view.vue') },
   { path: '/reports', name: 'reports', component: () => import('@/views/reports/reports.view.vue') },
   { path: '/reports/new', name: 'newReport', component: () => import('@/views/reports/newReport.view.vue') },
   { path: '/reports/:id', name: 'report', props: true, component: () => import('@/views/reports/report.view.vue') },

@@ -26,7 +26,7 @@ test('the bar is an image whose name says what it shows, with the threshold draw
   const { container } = await renderPage(BulletRow, { progress: T1, title: 'T1' })
 
   expect(screen.getByRole('img', { name: /T1: Chưa đạt\. 72,4% \/ chỉ tiêu ≥ 75%/ })).toBeVisible()
-  expect(container.querySelector('[data-part=threshold]')).toHaveAttribute('x1', '300')
+  expect(container.querySelector('[data-part=threshold]')).toHaveAttribute('x1', '75%')
 })
 
 test('without a figure nothing is drawn as nought', async () => {
@@ -37,4 +37,21 @@ test('without a figure nothing is drawn as nought', async () => {
   expect(screen.getByText('Chỉ tiêu ≥ 75% — chưa có số liệu')).toBeVisible()
   expect(container.querySelector('[data-part=bar]')).toBeNull()
   expect(container.querySelector('[data-part=threshold]')).toBeVisible()
+})
+
+test('a bound that does not count is drawn as a ring, and where there is none as an arrow', async () => {
+  const { container } = await renderPage(BulletRow, {
+    progress: { ...T1, actual: { qualifier: 'MORE_THAN', value: 60, lower: 60, lowerOpen: true, unitOfMeasure: 'PERCENT' } }, title: 'T1',
+  })
+
+  expect(container.querySelector('[data-part=open]')).toHaveAttribute('cx', '60%')
+  expect(container.querySelector('[data-part=unbounded]')).toHaveAttribute('x', '100%')
+})
+
+test('an answer of yes or no, and a target that does not apply, are told in words only', async () => {
+  await renderPage(BulletRow, { progress: { ...T1, threshold: { op: '=', value: true }, actual: { qualifier: 'EXACT', value: 1, unitOfMeasure: 'YES_NO' } }, title: 'T9' })
+  await renderPage(BulletRow, { progress: { ...T1, applicable: false }, title: 'T2' })
+
+  expect(screen.queryByRole('img')).toBeNull()
+  expect(screen.getByText('Không áp dụng')).toBeVisible()
 })

@@ -3,7 +3,7 @@ import { useI18n } from 'vue-i18n'
 import type { Figure } from '@/api/model'
 import type { Locale } from '@/i18n'
 import { formatDate, formatInstant, formatLongDate } from '@/lib/date'
-import { figureWords, formatQuantity, intervalWords } from '@/lib/figure'
+import { type FigureWords, figureWords, formatQuantity, intervalWords } from '@/lib/figure'
 import { formatNumber, formatPercent } from '@/lib/number'
 import { periodName } from '@/lib/period'
 
@@ -18,6 +18,14 @@ export function useFormat() {
   function unitOfMeasure(code: string | undefined): string {
     if (!code || NAMED_OTHERWISE.includes(code)) return ''
     return te(`unitOfMeasure.${code}`) ? t(`unitOfMeasure.${code}`) : code.toLowerCase()
+  }
+
+  /** The unit stands behind the last number, not behind the words that may follow it: "từ 800 hộ trở lên". */
+  function inUnit(group: string, { key, values }: FigureWords, code: string | undefined): string {
+    const unit = unitOfMeasure(code)
+    const last = ['value', 'upper', 'lower'].find((name) => name in values)
+    if (!last) return `${t(group + key)} ${unit}`.trim()
+    return t(group + key, { ...values, [last]: `${values[last]} ${unit}`.trim() })
   }
 
   return {
@@ -36,13 +44,12 @@ export function useFormat() {
       return t(`period.${key}`, values)
     },
     figure: (figure: Figure) => {
-      const { key, values } = figureWords(figure, language.value)
-      return `${t(`figure.${key}`, values)} ${unitOfMeasure(figure.unitOfMeasure)}`.trim()
+      return inUnit('figure.', figureWords(figure, language.value), figure.unitOfMeasure)
     },
     /** What a hedged figure leaves possible; empty for an exact one. */
     interval: (figure: Figure) => {
       const words = intervalWords(figure, language.value)
-      return words ? `${t(`figure.interval.${words.key}`, words.values)} ${unitOfMeasure(figure.unitOfMeasure)}`.trim() : ''
+      return words ? inUnit('figure.interval.', words, figure.unitOfMeasure) : ''
     },
   }
 }

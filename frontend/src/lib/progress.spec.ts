@@ -13,15 +13,23 @@ const SHARE: TargetProgress = {
 }
 
 test('the bar ends at what is certain and the whiskers span what is possible', () =>
-  expect(bullet(SHARE)).toEqual({ bar: 0.6306, tick: 0.75, whisker: { from: 0.6306, to: 0.7658 } }))
+  expect(bullet(SHARE)).toEqual({ bar: 0.6306, tick: 0.75, whisker: { from: 0.6306, to: 0.7658, start: 'CLOSED', end: 'CLOSED' } }))
 
 test('an exact share has no whiskers', () =>
   expect(bullet({ ...SHARE, actual: { qualifier: 'EXACT', value: 72.4 } })).toEqual({ bar: expect.closeTo(0.724), tick: 0.75 }))
 
 test('what has no upper bound may be anything beyond', () =>
   expect(bullet({ ...SHARE, actual: { qualifier: 'ABOUT', lower: 79.82, lowerOpen: true } })).toEqual({
-    bar: expect.closeTo(0.7982), tick: 0.75, whisker: { from: expect.closeTo(0.7982), to: 1, open: true },
+    bar: expect.closeTo(0.7982), tick: 0.75, whisker: { from: expect.closeTo(0.7982), to: 1, start: 'OPEN', end: 'UNBOUNDED' },
   }))
+
+test('what is only known to be at most something is possible from nought, and nothing of it is certain', () =>
+  expect(bullet({ ...SHARE, actual: { qualifier: 'LESS_THAN', upper: 60, upperOpen: true } })).toEqual({
+    tick: 0.75, whisker: { from: 0, to: 0.6, start: 'UNBOUNDED', end: 'OPEN' },
+  }))
+
+test('a figure of which no bound is known is drawn as missing', () =>
+  expect(bullet({ ...SHARE, actual: { qualifier: 'INDEFINITE' } })).toEqual({ tick: 0.75 }))
 
 test('a count is drawn on a scale a quarter longer than its threshold', () =>
   expect(bullet({ ...SHARE, threshold: { op: '>=', value: 4 }, actual: { qualifier: 'EXACT', value: 2 } })).toEqual({ bar: 0.4, tick: 0.8 }))

@@ -3,13 +3,16 @@ import type { TargetProgress } from '@/api/model'
 /** What the screen says of a target: the API's status, refined by pace and applicability. */
 export type ProgressWord = 'MET' | 'NOT_MET' | 'UNDETERMINED' | 'NO_DATA' | 'ON_TRACK' | 'AT_RISK' | 'NOT_APPLICABLE'
 
+/** How a whisker ends: at a bound that belongs to it, at one that does not ("trên 6 tỷ"), or nowhere. */
+export type WhiskerEnd = 'CLOSED' | 'OPEN' | 'UNBOUNDED'
+
 /** Positions on a bullet bar, each a share of its length from 0 to 1. */
 export interface Bullet {
-  /** Absent while there is no figure: missing is never drawn as nought. */
+  /** What is certain; absent while nothing is: missing is never drawn as nought. */
   bar?: number
   tick?: number
-  /** Open where no upper bound is stated: what is possible goes on beyond the bar. */
-  whisker?: { from: number; to: number; open?: true }
+  /** What is possible, where more than one value is. */
+  whisker?: { from: number; to: number; start: WhiskerEnd; end: WhiskerEnd }
 }
 
 /** How far a target is from its threshold: `key` is under `progress.gap.` in the locale files. */
@@ -33,22 +36,31 @@ export function progressWord(target: TargetProgress): ProgressWord {
 
 /**
  * Where bar, threshold tick and whiskers stand. A share is drawn on 0–100 %; any other quantity on a scale a quarter
- * longer than the threshold. The bar ends at what is certain, the lower bound; the whiskers span what is possible.
+ * longer than the threshold. The bar ends at what is certain, the lower bound; the whiskers span what is possible, to
+ * the end of the bar where no bound is stated.
  */
 export function bullet({ actual, threshold: asked }: TargetProgress): Bullet {
   const threshold = quantity(asked)
-  const lower = actual?.lower ?? actual?.value
-  const open = actual !== undefined && actual.qualifier !== 'EXACT' && lower !== undefined && actual.upper === undefined
-  const upper = open ? undefined : (actual?.upper ?? actual?.value ?? lower)
+  const exact = actual?.qualifier === 'EXACT'
+  const lower = actual?.lower ?? (exact ? actual.value : undefined)
+  const upper = actual?.upper ?? (exact ? (actual.value ?? lower) : undefined)
   const share = (threshold ?? actual)?.unitOfMeasure === 'PERCENT'
   const end = share ? Math.max(100, threshold?.value ?? 0) : Math.max((threshold?.value ?? 0) * 1.25, upper ?? lower ?? 0, 1)
   const at = (value: number) => Math.min(Math.max(value / end, 0), 1)
+  const from = lower === undefined ? 0 : at(lower)
+  const to = upper === undefined ? 1 : at(upper)
   return {
-    ...(lower !== undefined && { bar: at(lower) }),
+    ...(lower !== undefined && { bar: from }),
     ...(threshold && { tick: at(threshold.value) }),
-    ...(lower !== undefined && upper !== undefined && at(upper) > at(lower) && { whisker: { from: at(lower), to: at(upper) } }),
-    ...(open && { whisker: { from: at(lower), to: 1, open } }),
+    ...(actual && (lower !== undefined || upper !== undefined) && to > from && {
+      whisker: { from, to, start: endOf(lower, actual.lowerOpen), end: endOf(upper, actual.upperOpen) },
+    }),
   }
+}
+
+function endOf(bound: number | undefined, open: boolean | undefined): WhiskerEnd {
+  if (bound === undefined) return 'UNBOUNDED'
+  return open ? 'OPEN' : 'CLOSED'
 }
 
 /**
