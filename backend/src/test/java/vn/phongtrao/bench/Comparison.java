@@ -1,7 +1,8 @@
 package vn.phongtrao.bench;
 
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -15,7 +16,9 @@ import java.util.Locale;
 record Comparison(String what, double limit, Work measured, Work yardstick) {
 
     private static final Duration WARM_UP = Duration.ofSeconds(10);
-    private static final int ROUNDS = 41;
+    private static final int MOST_ROUNDS = 41;
+    private static final int FEWEST_ROUNDS = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Something to time. */
     interface Work {
@@ -30,11 +33,12 @@ record Comparison(String what, double limit, Work measured, Work yardstick) {
             measured.run();
             yardstick.run();
         }
-        long[] ours = new long[ROUNDS];
-        long[] theirs = new long[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
-            ours[round] = time(measured);
-            theirs[round] = time(yardstick);
+        List<Long> ours = new ArrayList<>();
+        List<Long> theirs = new ArrayList<>();
+        end = System.nanoTime() + PATIENCE.toNanos();
+        while (ours.size() < FEWEST_ROUNDS || ours.size() < MOST_ROUNDS && System.nanoTime() < end) {
+            ours.add(time(measured));
+            theirs.add(time(yardstick));
         }
         double measuredMillis = medianMillis(ours);
         double yardstickMillis = medianMillis(theirs);
@@ -48,8 +52,7 @@ record Comparison(String what, double limit, Work measured, Work yardstick) {
         return System.nanoTime() - start;
     }
 
-    private static double medianMillis(long[] nanos) {
-        Arrays.sort(nanos);
-        return nanos[nanos.length / 2] / 1e6;
+    private static double medianMillis(List<Long> nanos) {
+        return nanos.stream().sorted().toList().get(nanos.size() / 2) / 1e6;
     }
 }

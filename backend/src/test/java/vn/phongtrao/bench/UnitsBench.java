@@ -3,6 +3,7 @@ package vn.phongtrao.bench;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.ByteBuffer;
@@ -32,6 +33,7 @@ import vn.phongtrao.unit.UnitVersion;
 
 /** The tree as of a date, of two nations of the size of Việt Nam: one that never changed, one renamed every year. */
 @QuarkusTest
+@TestProfile(WithSample.class)
 class UnitsBench {
 
     private static final int PROVINCES = 34;

@@ -81,7 +81,7 @@ final class EmbeddedMariaDb implements DatabaseServer {
                         + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
                 "--max-allowed-packet=64M",
                 "--innodb-flush-log-at-trx-commit=1",
-                "--innodb-buffer-pool-size=256M"));
+                "--innodb-buffer-pool-size=" + System.getProperty("phongtrao.mariadb.memory", "256M")));
         if ("root".equals(System.getProperty("user.name"))) {
             command.add("--user=root");
         }

@@ -11,7 +11,8 @@ import java.util.concurrent.CompletableFuture;
  * The real database and the real Keycloak of the test suite, started once for the whole run and stopped with the JVM.
  *
  * <p>{@code TEST_DB_URL} names a database server to use instead of the embedded MariaDB, {@code TEST_KEYCLOAK_URL} a
- * Keycloak that runs already (that of {@code make run}, for one), which saves its start while developing.
+ * Keycloak that runs already (that of {@code make run}, for one), which saves its start while developing. The system
+ * property {@code phongtrao.test.database.folder} names a folder in which the embedded MariaDB keeps its data.
  */
 @QuarkusTestResource(PhongTraoServers.class)
 public final class PhongTraoServers implements QuarkusTestResourceLifecycleManager {
@@ -69,7 +70,10 @@ public final class PhongTraoServers implements QuarkusTestResourceLifecycleManag
                 StepLog steps = new StepLog(System.out);
                 DatabaseServer server = ExternalDatabase.named(System.getenv()).orElseGet(() -> {
                     Checkout checkout = Checkout.find();
-                    return EmbeddedMariaDb.startThrowAway(checkout, Ports.free(), log(checkout, "mariadb"), steps);
+                    String kept = System.getProperty("phongtrao.test.database.folder", "");
+                    return kept.isBlank()
+                            ? EmbeddedMariaDb.startThrowAway(checkout, Ports.free(), log(checkout, "mariadb"), steps)
+                            : EmbeddedMariaDb.start(checkout, Path.of(kept), Ports.free(), log(checkout, "mariadb"), steps);
                 });
                 stopWithJvm(server);
                 steps.say("The tests run on " + server.description());

@@ -1,0 +1,48 @@
+package vn.phongtrao.bench;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** Progress of provinces and of the nation, over HTTP. */
+@QuarkusTest
+@TestProfile(WithSample.class)
+class ProgressBench {
+
+    @TestHTTPResource("/api/v1")
+    URI api;
+    @Inject
+    AgroalDataSource database;
+    @Inject
+    NationalData data;
+
+    @Test
+    void progressOfProvincesAndTheNation() throws Exception {
+        Surroundings.print(database);
+        Nation nation = data.ready(api);
+        Supplier<String> planner = () -> Nation.token("planner");
+        String indicator = new Api(api, planner).get("/indicators?code=BENCH_SAFE").at("/items/0/id").asText();
+        String progress = "/campaigns/" + nation.campaign() + "/progress?period=";
+        String ofProvince = "&unit=" + nation.provinces().get(0);
+        try (Asked one = ask("/indicators/" + indicator, planner)) {
+            compare("a province for a month", ask(progress + "2024-01" + ofProvince, planner), one);
+            compare("a province for the stage", ask(progress + "2024/2026" + ofProvince, planner), one);
+            compare("the nation for a month", ask(progress + "2024-01", planner), one);
+        }
+    }
+
+    private Asked ask(String path, Supplier<String> token) {
+        return new Asked(URI.create(api + path), token);
+    }
+
+    private static void compare(String whose, Asked progress, Asked one) throws Exception {
+        try (progress) {
+            new Comparison("Progress of " + whose + ", ten targets : one resource by id", 4, progress, one).print();
+        }
+    }
+}
