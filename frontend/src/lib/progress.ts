@@ -28,7 +28,7 @@ export function quantity(threshold: Threshold): (NonNullable<Threshold> & { valu
   return threshold && typeof threshold.value === 'number' ? { ...threshold, value: threshold.value } : undefined
 }
 
-export function progressWord(target: TargetProgress): ProgressWord {
+export function progressWord(target: Pick<TargetProgress, 'status' | 'applicable' | 'pace'>): ProgressWord {
   if (target.applicable === false) return 'NOT_APPLICABLE'
   if (target.status === 'NOT_MET' && target.pace) return target.pace
   return target.status
@@ -39,13 +39,10 @@ export function progressWord(target: TargetProgress): ProgressWord {
  * longer than the threshold. The bar ends at what is certain, the lower bound; the whiskers span what is possible, to
  * the end of the bar where no bound is stated.
  */
-export function bullet({ actual, threshold: asked }: TargetProgress): Bullet {
-  const threshold = quantity(asked)
-  const exact = actual?.qualifier === 'EXACT'
-  const lower = actual?.lower ?? (exact ? actual.value : undefined)
-  const upper = actual?.upper ?? (exact ? (actual.value ?? lower) : undefined)
-  const share = (threshold ?? actual)?.unitOfMeasure === 'PERCENT'
-  const end = share ? Math.max(100, threshold?.value ?? 0) : Math.max((threshold?.value ?? 0) * 1.25, upper ?? lower ?? 0, 1)
+export function bullet(progress: Measured, end: number = scaleOf([progress])): Bullet {
+  const { actual } = progress
+  const threshold = quantity(progress.threshold)
+  const { lower, upper } = boundsOf(actual)
   const at = (value: number) => Math.min(Math.max(value / end, 0), 1)
   const from = lower === undefined ? 0 : at(lower)
   const to = upper === undefined ? 1 : at(upper)
@@ -56,6 +53,24 @@ export function bullet({ actual, threshold: asked }: TargetProgress): Bullet {
       whisker: { from, to, start: endOf(lower, actual.lowerOpen), end: endOf(upper, actual.upperOpen) },
     }),
   }
+}
+
+type Measured = Pick<TargetProgress, 'actual' | 'threshold'>
+
+/** Where the scale ends on which all of these can be drawn. */
+export function scaleOf(targets: readonly Measured[]): number {
+  return Math.max(...targets.map(({ actual, threshold: asked }) => {
+    const threshold = quantity(asked)
+    const { lower, upper } = boundsOf(actual)
+    const share = (threshold ?? actual)?.unitOfMeasure === 'PERCENT'
+    return share ? Math.max(100, threshold?.value ?? 0) : Math.max((threshold?.value ?? 0) * 1.25, upper ?? lower ?? 0, 1)
+  }))
+}
+
+/** The bounds of what was reached; those of an exact figure are its value. */
+function boundsOf(actual: TargetProgress['actual']): { lower?: number; upper?: number } {
+  const exact = actual?.qualifier === 'EXACT' ? actual.value : undefined
+  return { lower: actual?.lower ?? exact, upper: actual?.upper ?? exact }
 }
 
 function endOf(bound: number | undefined, open: boolean | undefined): WhiskerEnd {
