@@ -67,7 +67,7 @@ test('the units of a province stand against the targets, furthest behind first, 
     expect(await page.getByRole('row').nth(1).getByRole('cell').first().textContent()).toContain('Chưa đạt')
     expect(await page.getByRole('rowheader').count()).toBe(50)
     await page.getByRole('button', { name: 'Xem thêm' }).click()
-    await expect.poll(() => page.getByRole('rowheader').count()).toBeGreaterThan(50)
+    await expect.poll(() => page.getByRole('rowheader').count(), { timeout: 10_000 }).toBeGreaterThan(50)
     expect(await accessibilityProblems(page)).toEqual([])
     await screenshot(page, 'progress-2-matrix')
 
