@@ -3,8 +3,12 @@ package vn.phongtrao;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -18,6 +22,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.junit.jupiter.api.Test;
 import vn.phongtrao.shared.problem.Problem;
@@ -92,5 +97,21 @@ class ArchitectureTest {
         classes().that().areAssignableTo(Problem.class).and().doNotHaveModifier(
                         com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT)
                 .should().beAnnotatedWith(ProblemType.class).check(CODE);
+    }
+
+    /** Money and everything that is compared with a threshold is exact. */
+    @Test
+    void noFigureIsEverABinaryFloatingPointNumber() {
+        String[] exact = {"..figure..", "..indicator..", "..target..", "..report..", "..progress..", "..restatement.."};
+        DescribedPredicate<JavaClass> binary = DescribedPredicate.describe("binary floating point", type ->
+                Set.of("double", "float", "java.lang.Double", "java.lang.Float").contains(type.getName()));
+        noFields().that().areDeclaredInClassesThat().resideInAnyPackage(exact).should().haveRawType(binary).check(CODE);
+        noCodeUnits().that().areDeclaredInClassesThat().resideInAnyPackage(exact)
+                .should().haveRawReturnType(binary)
+                .orShould().haveRawParameterTypes(DescribedPredicate.anyElementThat(binary)).check(CODE);
+        noClasses().that().resideInAnyPackage(exact).should().callMethodWhere(DescribedPredicate.describe(
+                "a call that makes or takes binary floating point", call ->
+                        binary.test(call.getTarget().getRawReturnType())
+                                || call.getTarget().getRawParameterTypes().stream().anyMatch(binary))).check(CODE);
     }
 }

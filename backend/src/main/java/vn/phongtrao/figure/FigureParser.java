@@ -88,8 +88,23 @@ public final class FigureParser {
             requireWhole(only, unit);
             return List.of(certain(only));
         }
-        Figure grouped = figure(raw, phrase, unit, WrittenNumber::grouped);
-        Figure decimal = figure(raw, phrase, unit, WrittenNumber::decimal);
+        return bothStyles(raw, phrase, unit);
+    }
+
+    /** Both meanings of lone separators; one alone where the other contradicts itself, as a range that falls does. */
+    private static List<Reading> bothStyles(String raw, Phrase phrase, UnitOfMeasure unit) {
+        Figure grouped;
+        try {
+            grouped = figure(raw, phrase, unit, WrittenNumber::grouped);
+        } catch (WrittenNumber.Unreadable e) {
+            return List.of(certain(figure(raw, phrase, unit, WrittenNumber::decimal)));
+        }
+        Figure decimal;
+        try {
+            decimal = figure(raw, phrase, unit, WrittenNumber::decimal);
+        } catch (WrittenNumber.Unreadable e) {
+            return List.of(certain(grouped));
+        }
         List<Reading> both = new ArrayList<>(List.of(
                 new Reading(grouped, Rule.SEPARATOR_GROUPS_THOUSANDS,
                         "The separator before exactly three digits can group thousands"),

@@ -11,9 +11,10 @@ import vn.phongtrao.indicator.UnitOfMeasure;
 /** The words before or after a number that say how it is meant, folded, with the interval that they make of it. */
 enum Hedge {
     NONE(Qualifier.EXACT),
-    MORE_THAN(Qualifier.MORE_THAN, "tren", "hon", "nhieu hon", "lon hon", "cao hon", "vuot", ">"),
+    MORE_THAN(Qualifier.MORE_THAN, "tren", "hon", "nhieu hon", "lon hon", "cao hon", "vuot", "vuot qua", "qua", ">"),
     AT_LEAST(Qualifier.AT_LEAST, "it nhat", "toi thieu", "thap nhat", "khong duoi", "khong it hon", ">=", "≥"),
-    ABOUT(Qualifier.ABOUT, "khoang", "tren duoi", "xap xi", "uoc", "uoc khoang", "uoc tinh", "chung", "~"),
+    ABOUT(Qualifier.ABOUT, "khoang", "tren duoi", "xap xi", "uoc", "uoc khoang", "uoc tinh", "uoc dat", "chung",
+            "khoang chung", "vao khoang", "khoang tren duoi", "tam", "~"),
     /** gần: about, and below the value. */
     NEARLY(Qualifier.ABOUT, "gan"),
     LESS_THAN(Qualifier.LESS_THAN, "duoi", "it hon", "thap hon", "chua den", "chua day", "<"),

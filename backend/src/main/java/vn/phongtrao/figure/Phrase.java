@@ -23,11 +23,13 @@ record Phrase(Hedge hedge, Quantity first, Quantity second, BigDecimal indefinit
 
     private static final Pattern DATE = Pattern.compile(
             "(?<![0-9])([0-9]{1,2}([/.-])[0-9]{1,2}\\2[0-9]{4}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})(?![0-9])"
-                    + "|^(ngay|thang|nam|quy|giai doan|sang|chieu)\\b");
+                    + "|^(ngay|thang|nam|quy|giai doan|sang|chieu)\\b"
+                    // Two years are a stage, "2020-2023", unless a unit of measure says what there are so many of.
+                    + "|^((19|20)[0-9]{2})\\s*[-–—]\\s*(19|20)[0-9]{2}$");
     private static final Pattern DOCUMENT = Pattern.compile("^(so|ke hoach|quyet dinh|chi thi|nghi quyet|cong van)\\b"
             + "|^[0-9]+[a-z]?\\s*[/-]\\s*[a-z]|[0-9]\\s*/\\s*[0-9]");
     private static final Pattern LEAD_IN = Pattern.compile("^(voi so tien|so tien|tong so tien|tong tri gia|tri gia|tong kinh phi"
-            + "|kinh phi|tong cong|tong so|tong|voi|dat|duoc|co)\\s+(?=\\S)");
+            + "|kinh phi|tong cong|tong so|tong|ty le|chiem|voi|dat|duoc|co)\\s+(?=\\S)");
     private static final Pattern CLOSING = Pattern.compile("[.;,:!\\s]+$");
     private static final Pattern OR_MORE = Pattern.compile("\\s*\\btro len$");
     private static final Pattern OR_LESS = Pattern.compile("\\s*\\btro xuong$");
@@ -61,7 +63,7 @@ record Phrase(Hedge hedge, Quantity first, Quantity second, BigDecimal indefinit
         }
         Hedge closing = closing(text);
         if (closing != Hedge.NONE) {
-            requireAlone(hedge == Hedge.NONE);
+            requireAlone(hedge == Hedge.NONE || hedge == closing);
             hedge = closing;
             text = OR_LESS.matcher(OR_MORE.matcher(text).replaceAll("")).replaceAll("");
         }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import vn.phongtrao.shared.problem.Violation;
-import vn.phongtrao.target.Thresholds.Sense;
 
 /**
  * What is asked of units: by a target, by another reading of it, or by one of its variants.

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.phongtrao.indicator.Direction;
+import vn.phongtrao.indicator.Grade;
 import vn.phongtrao.indicator.IndicatorDefinition;
+import vn.phongtrao.indicator.MeasureKind;
 import vn.phongtrao.indicator.UnitOfMeasure;
 import vn.phongtrao.indicator.ValueType;
 import vn.phongtrao.shared.problem.Violation;
@@ -36,7 +38,7 @@ final class ExpressionCheck {
     static List<Violation> of(Expression expression, String pointer,
             Function<String, Optional<IndicatorDefinition>> catalogue) {
         ExpressionCheck check = new ExpressionCheck(catalogue);
-        check.node(expression, pointer, 1);
+        check.node(expression, pointer, 1, Sense.UPWARDS);
         return List.copyOf(check.violations);
     }
 
@@ -48,54 +50,64 @@ final class ExpressionCheck {
         return List.copyOf(check.violations);
     }
 
-    private void node(Expression expression, String pointer, int depth) {
+    /** @param sense of {@code >=} at this place, which a count of at most so many reverses */
+    private void node(Expression expression, String pointer, int depth, Sense sense) {
         if (depth > Expression.DEEPEST) {
             add(pointer, "TooDeep", "An expression has at most " + Expression.DEEPEST + " levels.", null);
         } else if (expression instanceof Comparison comparison) {
-            comparison(comparison, pointer);
+            comparison(comparison, pointer, sense);
         } else if (expression instanceof Count count) {
             if (count.unitTypes().isEmpty()) {
                 add(pointer + "/count/unitTypes", "Empty", "Name at least one unit type.", null);
             }
-            if (count.value() < 0) {
-                add(pointer + "/value", "OutOfRange", "A number of units is never below 0.", count.value());
-            }
-            node(count.where(), pointer + "/count/where", depth + 1);
+            range(count.op(), BigDecimal.valueOf(count.value()), BigDecimal.ZERO, null, pointer);
+            node(count.where(), pointer + "/count/where", depth + 1, sense.of(count.op()));
         } else {
             String name = expression instanceof All ? "/all" : "/any";
             if (expression.branches().isEmpty()) {
                 add(pointer + name, "Empty", "Give at least one expression.", null);
             }
             for (int i = 0; i < expression.branches().size(); i++) {
-                node(expression.branches().get(i), pointer + name + "/" + i, depth + 1);
+                node(expression.branches().get(i), pointer + name + "/" + i, depth + 1, sense);
             }
         }
     }
 
-    private void comparison(Comparison comparison, String pointer) {
+    private void comparison(Comparison comparison, String pointer, Sense sense) {
         List<IndicatorDefinition> inputs = inputs(comparison.operand(), pointer);
         if (inputs.isEmpty()) {
             return;
         }
         IndicatorDefinition first = inputs.get(0);
-        boolean several = comparison.operand() instanceof Operand.Share || inputs.size() > 1;
-        for (int i = 0; i < inputs.size(); i++) {
-            IndicatorDefinition input = inputs.get(i);
-            if (several && input.valueType() != ValueType.NUMBER) {
-                add(pointer + place(comparison.operand(), i), "NotANumber", "Only numbers are added or divided.",
-                        input.code());
-            } else if (!input.unitOfMeasure().code().equals(first.unitOfMeasure().code())) {
-                add(pointer + place(comparison.operand(), i), "MixedUnitsOfMeasure", input.code() + " is in "
-                        + input.unitOfMeasure().code() + ", " + first.code() + " in " + first.unitOfMeasure().code()
-                        + ".", input.code());
-            }
-        }
-        direction(comparison, first, pointer);
-        if (comparison.operand() instanceof Operand.Share) {
+        agree(comparison.operand(), inputs, pointer);
+        // Which way a share should go is said by its numerator; the parts of a sum all go its way.
+        boolean share = comparison.operand() instanceof Operand.Share;
+        inputs.stream().limit(share ? 1 : inputs.size())
+                .filter(input -> isAgainst(input.direction(), asked(comparison, sense))).findFirst()
+                .ifPresent(input -> againstDirection(comparison, input, pointer));
+        if (share) {
             percent(comparison.unitOfMeasure(), pointer);
             number(comparison, BigDecimal.ZERO, HUNDRED, pointer);
         } else {
             ofIndicator(comparison, first, pointer);
+        }
+    }
+
+    /** What is added or divided are numbers in one unit of measure, each named once. */
+    private void agree(Operand operand, List<IndicatorDefinition> inputs, String pointer) {
+        IndicatorDefinition first = inputs.get(0);
+        boolean several = operand instanceof Operand.Share || inputs.size() > 1;
+        for (int i = 0; i < inputs.size(); i++) {
+            IndicatorDefinition input = inputs.get(i);
+            String place = pointer + place(operand, i);
+            if (several && input.valueType() != ValueType.NUMBER) {
+                add(place, "NotANumber", "Only numbers are added or divided.", input.code());
+            } else if (!input.unitOfMeasure().code().equals(first.unitOfMeasure().code())) {
+                add(place, "MixedUnitsOfMeasure", input.code() + " is in " + input.unitOfMeasure().code() + ", "
+                        + first.code() + " in " + first.unitOfMeasure().code() + ".", input.code());
+            } else if (inputs.indexOf(input) < i) {
+                add(place, "Repeated", "Name it once.", input.code());
+            }
         }
     }
 
@@ -127,20 +139,48 @@ final class ExpressionCheck {
                 case YES_NO -> "Expected true or false.";
                 case GRADE -> "Expected a grade.";
             }, null);
-        } else if (indicator.valueType() == ValueType.NUMBER) {
-            number(comparison, unit.minimum(), unit.maximum(), pointer);
-        } else if (indicator.valueType() == ValueType.YES_NO && comparison.op() != Op.EQUAL) {
+        } else if (comparison.value() instanceof Threshold.Quantity quantity) {
+            range(comparison.op(), quantity.value(), least(unit), unit.maximum(), pointer);
+            whole(quantity.value(), unit, pointer);
+        } else if (comparison.value() instanceof Threshold.Graded graded) {
+            grade(comparison.op(), graded.value(), pointer);
+        } else if (comparison.op() != Op.EQUAL) {
             add(pointer + "/op", "WrongOperator", "Yes and no have no order; use =.", comparison.op());
         }
     }
 
-    private void direction(Comparison comparison, IndicatorDefinition indicator, String pointer) {
-        boolean against = indicator.direction() == Direction.HIGHER_IS_BETTER && comparison.op().asksForLess()
-                || indicator.direction() == Direction.LOWER_IS_BETTER && comparison.op().asksForMore();
-        if (against) {
-            add(pointer + "/op", "AgainstDirection", "Of " + indicator.code() + ", "
-                    + (comparison.op().asksForLess() ? "higher" : "lower") + " is better.", comparison.op());
+    /** No weight, length or volume that is set as a target is negative, as no number of things is. */
+    private static BigDecimal least(UnitOfMeasure unit) {
+        return unit.kind() == MeasureKind.CONTINUOUS ? BigDecimal.ZERO : unit.minimum();
+    }
+
+    private void whole(BigDecimal value, UnitOfMeasure unit, String pointer) {
+        if (unit.kind().isNeverBelowZero() && value.scale() > 0) {
+            add(pointer + "/value", "NotWhole", unit.code() + " is counted in whole numbers.", value.toPlainString());
         }
+    }
+
+    private void grade(Op op, Grade grade, String pointer) {
+        if (grade == Grade.WEAK && op == Op.LESS_THAN || grade == Grade.EXCELLENT && op == Op.MORE_THAN) {
+            add(pointer + "/value", "OutOfRange", "The scale ends at this grade.", grade);
+        }
+    }
+
+    private static Sense asked(Comparison comparison, Sense sense) {
+        return comparison.value() instanceof Threshold.Answered answered ? sense.of(answered.value())
+                : sense.of(comparison.op());
+    }
+
+    private static boolean isAgainst(Direction direction, Sense asked) {
+        return direction == Direction.HIGHER_IS_BETTER && asked == Sense.DOWNWARDS
+                || direction == Direction.LOWER_IS_BETTER && asked == Sense.UPWARDS;
+    }
+
+    private void againstDirection(Comparison comparison, IndicatorDefinition indicator, String pointer) {
+        boolean answered = comparison.value() instanceof Threshold.Answered;
+        add(pointer + (answered ? "/value" : "/op"), "AgainstDirection", "Of " + indicator.code() + ", "
+                + (indicator.direction() == Direction.HIGHER_IS_BETTER ? "higher" : "lower") + " is better.",
+                answered ? comparison.value().shown() : comparison.op());
     }
 
     private void percent(String unitOfMeasure, String pointer) {

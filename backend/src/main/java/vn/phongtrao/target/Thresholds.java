@@ -22,31 +22,6 @@ final class Thresholds {
     private Thresholds() {
     }
 
-    /** Which way a threshold becomes harder to meet. */
-    enum Sense {
-        UPWARDS,
-        DOWNWARDS,
-        /** Neither: another threshold asks for something else. */
-        NONE;
-
-        /** The sense of a comparison by that operator, where this is the sense of {@code >=}. */
-        Sense of(Op op) {
-            if (this == NONE || op == Op.EQUAL) {
-                return NONE;
-            }
-            return op.asksForMore() == (this == UPWARDS) ? UPWARDS : DOWNWARDS;
-        }
-
-        /** @param order how a threshold compares with the one above it */
-        boolean isEasier(int order) {
-            return switch (this) {
-                case UPWARDS -> order < 0;
-                case DOWNWARDS -> order > 0;
-                case NONE -> order != 0;
-            };
-        }
-    }
-
     /** Where an expression compares something else, or otherwise, than the base does. */
     static List<Violation> differences(Expression base, Expression other, String pointer) {
         if (base instanceof Comparison expected && other instanceof Comparison given) {

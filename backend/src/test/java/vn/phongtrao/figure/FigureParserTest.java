@@ -45,7 +45,9 @@ class FigureParserTest {
     void readsWhatOfficialsWrite(String text, String unit, String says) {
         assertEquals(says, said(text, unit(unit), says), text);
         assertEquals(says, said(Normalizer.normalize(text, Normalizer.Form.NFD), unit(unit), says), "NFD");
-        assertEquals(says, said(text.replace(' ', '\u00A0'), unit(unit), says), "no-break spaces");
+        for (char space : "\u00A0\u202F\u2009".toCharArray()) {
+            assertEquals(says, said(text.replace(' ', space), unit(unit), says), "spaces of another kind");
+        }
     }
 
     @Test

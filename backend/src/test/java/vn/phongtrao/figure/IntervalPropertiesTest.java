@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
@@ -78,6 +80,27 @@ class IntervalPropertiesTest {
             assertEquals(numerator.upper().dividedBy(denominator.lower()), quotient.upper());
             assertEquals(numerator.upperOpen() || denominator.lowerOpen(), quotient.upperOpen());
         }
+    }
+
+    /** No wider than needed: a bound that belongs to the quotient is the quotient of two members. */
+    @Property
+    void aRatioReachesItsClosedBounds(@ForAll("intervals") Interval numerator, @ForAll("intervals") Interval denominator) {
+        Ratio ratio = Ratio.of(numerator, denominator);
+        if (ratio.isUndefined()) {
+            return;
+        }
+        Set<Rational> quotients = new HashSet<>();
+        forMembers(numerator, denominator, (a, b) -> {
+            if (b.signum() != 0) {
+                quotients.add(a.dividedBy(b));
+            }
+        });
+
+        Interval quotient = ratio.quotient();
+        assertTrue(quotient.lower() == null || quotient.lowerOpen() || quotients.contains(quotient.lower()),
+                () -> numerator + " / " + denominator + " never reaches " + quotient.lower());
+        assertTrue(quotient.upper() == null || quotient.upperOpen() || quotients.contains(quotient.upper()),
+                () -> numerator + " / " + denominator + " never reaches " + quotient.upper());
     }
 
     @Property

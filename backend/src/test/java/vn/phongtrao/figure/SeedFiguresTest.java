@@ -1,7 +1,6 @@
 package vn.phongtrao.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -21,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.phongtrao.indicator.UnitOfMeasure;
+import vn.phongtrao.indicator.UnitsOfMeasure;
 import vn.phongtrao.shared.text.Nfc;
 
 /** Reads the number phrase of every figure of the five source documents as their inventory says. */
@@ -31,7 +31,8 @@ class SeedFiguresTest {
             Pattern.compile("((?:trên|khoảng|ít nhất|hàng) ?)*(?:[0-9][0-9.,]*|nghìn)[^0-9/]*", Pattern.CANON_EQ);
     private static final Map<String, Qualifier> QUALIFIERS = Map.of("EXACT", Qualifier.EXACT, "GT", Qualifier.MORE_THAN,
             "APPROX", Qualifier.ABOUT, "INDEFINITE", Qualifier.INDEFINITE);
-    private static final FigureParser PARSER = new FigureParser(CatalogueOfMigration.read());
+    private static final UnitsOfMeasure CATALOGUE = CatalogueOfMigration.read();
+    private static final FigureParser PARSER = new FigureParser(CATALOGUE);
 
     @Test
     void readsEveryFactAsTheInventorySays() throws IOException {
@@ -45,7 +46,7 @@ class SeedFiguresTest {
 
             assertEquals(QUALIFIERS.get(fact.path("ql").asText()), figure.qualifier(), id + " " + phrase);
             assertEquals(decimal(fact.path("n")), figure.value(), id + " " + phrase);
-            assertNotNull(figure.unitOfMeasure(), id + " " + phrase);
+            assertEquals(unit(fact.path("u").asText()), figure.unitOfMeasure(), id + " " + phrase);
             if (fact.has("lower")) {
                 assertEquals(decimal(fact.path("lower")), figure.lower(), id);
             }
@@ -56,7 +57,41 @@ class SeedFiguresTest {
         }
 
         assertEquals(List.of("F52"), ambiguous);
-        assertTrue(facts.size() >= 28, "facts read: " + facts.size());
+        assertEquals(28, facts.size());
+    }
+
+    /** What a fact says besides its own number: a rate, or the vehicles and suspects of its cases. */
+    @Test
+    void readsWhatAFactStatesBesides() throws IOException {
+        List<String> read = new ArrayList<>();
+        for (JsonNode fact : inventory("facts")) {
+            String quoted = Nfc.normalise(fact.path("q").asText());
+            Map.of("rate", "[0-9.]+ đồng/em/(tháng|năm)", "vehicles", "[0-9]+ phương tiện", "suspects", "[0-9]+ đối tượng$")
+                    .forEach((field, pattern) -> {
+                        if (fact.has(field)) {
+                            Matcher phrase = Pattern.compile(pattern).matcher(quoted);
+                            assertTrue(phrase.find(), fact + " " + pattern);
+                            Figure figure = PARSER.parse(phrase.group(), (UnitOfMeasure) null).get(0).figure();
+                            assertEquals(decimal(fact.path(field)), figure.value(), phrase.group());
+                            assertEquals(Qualifier.EXACT, figure.qualifier());
+                            read.add(fact.path("id").asText() + " " + field + " " + figure.unitOfMeasure());
+                        }
+                    });
+        }
+
+        assertEquals(List.of("F33 rate VND_PER_PUPIL_MONTH", "F34 rate VND_PER_PUPIL_MONTH",
+                "F35 rate VND_PER_PUPIL_YEAR", "F51 suspects SUSPECT", "F51 vehicles VEHICLE"),
+                read.stream().sorted().toList());
+    }
+
+    /** The code of a unit that the inventory writes as "tấn/tonne", "lượt người nghe/…", "VND" or in English alone. */
+    private static String unit(String written) {
+        String word = Nfc.normalise(written).replaceFirst("[/ (].*", "").strip();
+        String first = Nfc.normalise(written).replaceFirst("/.*", "").strip();
+        return CATALOGUE.list().stream()
+                .filter(unit -> unit.code().equals(word) || unit.nameEn().equals(word) || unit.words().contains(first))
+                .map(UnitOfMeasure::code).findFirst()
+                .orElseThrow(() -> new AssertionError("The catalogue lacks " + written));
     }
 
     @Test

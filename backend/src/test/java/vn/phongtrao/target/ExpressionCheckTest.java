@@ -18,7 +18,15 @@ class ExpressionCheckTest {
         "{'indicator':'MOVEMENT_GRADE','op':'>=','value':'FAIR'}",
         "{'indicator':'GROWTH','op':'>=','value':-5,'unitOfMeasure':'PERCENT'}",
         "{'sum':['NEW_MODELS','CONSOLIDATED_MODELS'],'op':'>=','value':1,'unitOfMeasure':'MODEL'}",
-        "{'indicator':'DRUG_CASES','op':'<=','value':0}"})
+        "{'indicator':'DRUG_CASES','op':'<=','value':0}",
+        "{'indicator':'HOUSEHOLDS_REACHED','op':'>=','value':1000}",
+        "{'indicator':'RICE','op':'>=','value':12.5}",
+        "{'indicator':'SUPPORT','op':'>=','value':6000000000,'unitOfMeasure':'VND'}",
+        "{'all':[" + Expressions.SAFE + ",{'indicator':'MOVEMENT_GRADE','op':'>=','value':'FAIR'}]}",
+        "{'count':{'unitTypes':['WARD'],'where':{'indicator':'DRUG_CASES','op':'>','value':9}},'op':'<=','value':3}",
+        "{'count':{'unitTypes':['WARD'],'where':{'indicator':'SAFE_SECURITY_ORDER','op':'=','value':false}},"
+                + "'op':'<=','value':0}",
+        "{'count':{'unitTypes':['WARD'],'where':{'indicator':'DRUG_CASES','op':'>','value':9}},'op':'=','value':3}"})
     void theTargetsOfThePlansPass(String expression) {
         assertEquals(List.of(), ExpressionCheck.of(Expressions.read(expression), "/expression", Facts.catalogue()));
     }
@@ -45,6 +53,22 @@ class ExpressionCheckTest {
         "{'indicator':'SAFE_SECURITY_ORDER','op':'>=','value':true} ; WrongOperator /expression/op",
         "{'indicator':'NEW_MODELS','op':'<=','value':1} ; AgainstDirection /expression/op",
         "{'indicator':'DRUG_CASES','op':'>=','value':1} ; AgainstDirection /expression/op",
+        "{'sum':['NEW_MODELS','EXISTING_MODELS'],'op':'<','value':3} ; AgainstDirection /expression/op",
+        "{'sum':['EXISTING_MODELS','NEW_MODELS'],'op':'<','value':3} ; AgainstDirection /expression/op",
+        "{'ratio':{'of':'CONSOLIDATED_MODELS','to':'EXISTING_MODELS'},'op':'<=','value':75,'unitOfMeasure':'PERCENT'} ; AgainstDirection /expression/op",
+        "{'indicator':'SAFE_SECURITY_ORDER','op':'=','value':false} ; AgainstDirection /expression/value",
+        "{'indicator':'MOVEMENT_GRADE','op':'<=','value':'FAIR'} ; AgainstDirection /expression/op",
+        "{'count':{'unitTypes':['WARD'],'where':{'indicator':'DRUG_CASES','op':'<','value':9}},'op':'<=','value':3} ; AgainstDirection /expression/count/where/op",
+        "{'count':{'unitTypes':['WARD'],'where':{'indicator':'SAFE_SECURITY_ORDER','op':'=','value':true}},'op':'<','value':3} ; AgainstDirection /expression/count/where/value",
+        "{'indicator':'MOVEMENT_GRADE','op':'>','value':'EXCELLENT'} ; OutOfRange /expression/value",
+        "{'indicator':'MOVEMENT_GRADE','op':'<','value':'WEAK'} ; AgainstDirection /expression/op OutOfRange /expression/value",
+        "{'indicator':'NEW_MODELS','op':'>=','value':1.5} ; NotWhole /expression/value",
+        "{'indicator':'SUPPORT','op':'>=','value':0.5} ; NotWhole /expression/value",
+        "{'indicator':'RICE','op':'>=','value':-0.5} ; OutOfRange /expression/value",
+        "{'sum':['NEW_MODELS','NEW_MODELS'],'op':'>=','value':1} ; Repeated /expression/sum/1",
+        "{'ratio':{'of':'HOUSEHOLDS','to':'HOUSEHOLDS'},'op':'>=','value':1,'unitOfMeasure':'PERCENT'} ; Repeated /expression/ratio/to",
+        "{'count':{'unitTypes':['WARD'],'where':{'indicator':'SAFE_SECURITY_ORDER','op':'=','value':true}},'op':'>=','value':-1} ; OutOfRange /expression/value",
+        "{'any':[{'indicator':'NEW_MODELS','op':'>=','value':1},{'indicator':'NEW_MODELS','op':'>=','value':-2}]} ; OutOfRange /expression/any/1/value",
         "{'all':[]} ; Empty /expression/all",
         "{'any':[{'all':[]}]} ; Empty /expression/any/0/all",
         "{'sum':[],'op':'>=','value':1} ; Empty /expression/sum",

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.phongtrao.figure.CatalogueOfMigration;
 import vn.phongtrao.figure.Figure;
 import vn.phongtrao.figure.FigureParser;
@@ -23,16 +25,18 @@ final class Facts implements Observations {
 
     private static final UnitsOfMeasure UNITS = CatalogueOfMigration.read();
     private static final FigureParser PARSER = new FigureParser(UNITS);
-    private static final Map<String, IndicatorDefinition> INDICATORS = Map.of(
-            "HOUSEHOLDS", number("HOUSEHOLDS", "HOUSEHOLD", Direction.NONE),
-            "HOUSEHOLDS_REACHED", number("HOUSEHOLDS_REACHED", "HOUSEHOLD", Direction.HIGHER_IS_BETTER),
-            "NEW_MODELS", number("NEW_MODELS", "MODEL", Direction.HIGHER_IS_BETTER),
-            "CONSOLIDATED_MODELS", number("CONSOLIDATED_MODELS", "MODEL", Direction.HIGHER_IS_BETTER),
-            "EXISTING_MODELS", number("EXISTING_MODELS", "MODEL", Direction.NONE),
-            "DRUG_CASES", number("DRUG_CASES", "CASE", Direction.LOWER_IS_BETTER),
-            "GROWTH", number("GROWTH", "PERCENT", Direction.NONE),
-            "SAFE_SECURITY_ORDER", answer("SAFE_SECURITY_ORDER", ValueType.YES_NO),
-            "MOVEMENT_GRADE", answer("MOVEMENT_GRADE", ValueType.GRADE));
+    private static final Map<String, IndicatorDefinition> INDICATORS = Stream.of(
+            number("HOUSEHOLDS", "HOUSEHOLD", Direction.NONE),
+            number("HOUSEHOLDS_REACHED", "HOUSEHOLD", Direction.HIGHER_IS_BETTER),
+            number("NEW_MODELS", "MODEL", Direction.HIGHER_IS_BETTER),
+            number("CONSOLIDATED_MODELS", "MODEL", Direction.HIGHER_IS_BETTER),
+            number("EXISTING_MODELS", "MODEL", Direction.NONE),
+            number("DRUG_CASES", "CASE", Direction.LOWER_IS_BETTER),
+            number("GROWTH", "PERCENT", Direction.NONE),
+            number("RICE", "TONNE", Direction.HIGHER_IS_BETTER),
+            number("SUPPORT", "VND", Direction.HIGHER_IS_BETTER),
+            answer("SAFE_SECURITY_ORDER", ValueType.YES_NO),
+            answer("MOVEMENT_GRADE", ValueType.GRADE)).collect(Collectors.toMap(IndicatorDefinition::code, each -> each));
 
     private final Map<String, Figure> figures = new LinkedHashMap<>();
     private final Map<UnitType, List<Facts>> below = new LinkedHashMap<>();
