@@ -35,7 +35,10 @@ final class Facts implements Observations {
             number("GROWTH", "PERCENT", Direction.NONE),
             number("RICE", "TONNE", Direction.HIGHER_IS_BETTER),
             number("SUPPORT", "VND", Direction.HIGHER_IS_BETTER),
+            number("PEOPLE_OF_UNIT", "PERSON", Direction.NONE),
+            number("PEOPLE_REACHED", "PERSON", Direction.HIGHER_IS_BETTER),
             answer("SAFE_SECURITY_ORDER", ValueType.YES_NO),
+            answer("SELECTED_AS_EXEMPLAR", ValueType.YES_NO),
             answer("MOVEMENT_GRADE", ValueType.GRADE)).collect(Collectors.toMap(IndicatorDefinition::code, each -> each));
 
     private final Map<String, Figure> figures = new LinkedHashMap<>();

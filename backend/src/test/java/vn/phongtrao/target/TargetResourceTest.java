@@ -56,12 +56,19 @@ class TargetResourceTest {
             TestIndicators.enter("TAR_REACHED", "HOUSEHOLD");
             TestIndicators.enter("TAR_ALL", "HOUSEHOLD");
             TestIndicators.enter("TAR_MODELS", "MODEL");
+            answered("TAR_SAFE", "YES_NO");
+            answered("TAR_GRADE", "GRADE");
             defined = TestCampaigns.define("TAR-P", province, "21/KH-TAR", List.of());
             launched = TestCampaigns.define("TAR-P", province, "22/KH-TAR", List.of());
             set(launched, target("L1", SHARE)).then().statusCode(201);
             TestCampaigns.launch("TAR-P", launched);
             revisingDirective = CampaignRequests.plan(planner(), province, "23/KH-TAR");
         }
+    }
+
+    private static void answered(String code, String valueType) {
+        TestUnits.as("administrator", "TAR-P").body(Map.of("code", code, "name", "Câu trả lời " + code, "valueType",
+                valueType, "direction", "HIGHER_IS_BETTER")).post("/api/v1/indicators").then().statusCode(201);
     }
 
     private static RequestSpecification planner() {
@@ -130,6 +137,24 @@ class TargetResourceTest {
         "{'ratio':{'of':'TAR_MODELS','to':'TAR_ALL'},'op':'>=','value':75,'unitOfMeasure':'PERCENT'}; 422 ; /expression/ratio/to",
         "{'ratio':{'of':'TAR_REACHED','to':'TAR_ALL'},'op':'>=','value':750,'unitOfMeasure':'PERCENT'}; 422 ; /expression/value",
         "{'all':[]}                                                                           ; 422 ; /expression/all",
+        "{'any':[]}                                                                           ; 422 ; /expression/any",
+        "{'sum':[],'op':'>=','value':1}                                                       ; 422 ; /expression/sum",
+        "{'sum':['TAR_ALL','TAR_MODELS'],'op':'>=','value':1}                                 ; 422 ; /expression/sum/1",
+        "{'ratio':{'of':'TAR_REACHED','to':'TAR_ALL'},'op':'>=','value':101,'unitOfMeasure':'PERCENT'}; 422 ; /expression/value",
+        "{'ratio':{'of':'TAR_REACHED','to':'TAR_ALL'},'op':'>=','value':75}                   ; 422 ; /expression/unitOfMeasure",
+        "{'indicator':'TAR_ALL','op':'>=','value':-1}                                         ; 422 ; /expression/value",
+        "{'indicator':'TAR_ALL','op':'>=','value':1.5}                                        ; 422 ; /expression/value",
+        "{'indicator':'TAR_ALL','op':'>=','value':1,'unitOfMeasure':'MODEL'}                  ; 422 ; /expression/unitOfMeasure",
+        "{'indicator':'TAR_SAFE','op':'=','value':1}                                          ; 422 ; /expression/value",
+        "{'indicator':'TAR_SAFE','op':'>=','value':true}                                      ; 422 ; /expression/op",
+        "{'indicator':'TAR_SAFE','op':'=','value':false}                                      ; 422 ; /expression/value",
+        "{'indicator':'TAR_GRADE','op':'>=','value':3}                                        ; 422 ; /expression/value",
+        "{'indicator':'TAR_GRADE','op':'>','value':'EXCELLENT'}                               ; 422 ; /expression/value",
+        "{'indicator':'TAR_GRADE','op':'<=','value':'FAIR'}                                   ; 422 ; /expression/op",
+        "{'indicator':'TAR_GRADE','op':'>=','value':'KHA'}                                    ; 400 ; /expression/value",
+        "{'count':{'unitTypes':[],'where':{'indicator':'TAR_SAFE','op':'=','value':true}},'op':'>=','value':1}; 422 ; /expression/count/unitTypes",
+        "{'count':{'unitTypes':['WARD'],'where':{'indicator':'NO_SUCH','op':'=','value':true}},'op':'>=','value':1}; 422 ; /expression/count/where/indicator",
+        "{'count':{'unitTypes':['WARD'],'where':{'indicator':'TAR_SAFE','op':'=','value':true}},'op':'>=','value':0.5}; 400 ; /expression/value",
         "{'indicator':'TAR_MODELS','op':'<=','value':1}                                       ; 422 ; /expression/op",
         "{'any':[{'indicator':'TAR_MODELS','op':'=>','value':1}]}                             ; 400 ; /expression/any/0/op",
         "{'indicator':'TAR_MODELS','op':'>=','value':1,'weight':3}                            ; 400 ; /expression/weight",
@@ -137,6 +162,23 @@ class TargetResourceTest {
     })
     void aThresholdOrExpressionThatMakesNoSenseIsRefusedAtItsPlace(String expression, int status, String pointer) {
         set(defined, target("BAD", expression)).then().statusCode(status).body("violations[0].pointer", equalTo(pointer));
+    }
+
+    @Test
+    void anExpressionOfNineLevelsIsRefusedAtTheNinth() {
+        String deep = "{'all':[".repeat(8) + SHARE + "]}".repeat(8);
+
+        set(defined, target("BAD", deep)).then().statusCode(422)
+                .body("violations[0].pointer", equalTo("/expression" + "/all/0".repeat(8)))
+                .body("violations[0].code", equalTo("TooDeep"));
+        set(defined, target("DEEP", deep.substring("{'all':[".length(), deep.length() - 2))).then().statusCode(201);
+    }
+
+    @Test
+    void yesOrNoAndGradesAreSetAndShownAsTheyAre() {
+        set(defined, target("YN", "{'all':[{'indicator':'TAR_SAFE','op':'=','value':true},"
+                + "{'indicator':'TAR_GRADE','op':'>=','value':'FAIR'}]}")).then().statusCode(201)
+                .body("expression.all[0].value", equalTo(true)).body("expression.all[1].value", equalTo("FAIR"));
     }
 
     @Test
