@@ -10,9 +10,11 @@ export function useExpressionWords() {
   const format = useFormat()
   const { nameOf } = useIndicators()
 
-  function quantity({ quantity: named }: ExpressionNode): string {
+  function quantity({ quantity: named, where }: ExpressionNode): string {
     if (!named) return ''
-    if (named.kind === 'count') return t('target.countOf', { types: named.codes.map((type) => t(`unitType.${type}`)).join(', ') })
+    if (named.kind === 'count') {
+      return t('target.countOf', { types: named.codes.map((type) => t(`unitType.${type}`)).join(', '), inner: where ? spell(where) : '' })
+    }
     return named.codes.map(nameOf).join(named.kind === 'ratio' ? ' / ' : ' + ')
   }
 
@@ -23,7 +25,7 @@ export function useExpressionWords() {
   }
 
   function spell(node: ExpressionNode): string {
-    if (node.parts) return node.parts.map(spell).join(` ${t(`target.join.${node.join}`)} `)
+    if (node.parts) return node.parts.map((part) => (part.parts ? `(${spell(part)})` : spell(part))).join(` ${t(`target.join.${node.join}`)} `)
     if (node.value === true) return quantity(node)
     return `${quantity(node)} ${operatorSign(node.op)} ${value(node)}`
   }
@@ -34,7 +36,7 @@ export function useExpressionWords() {
     const inner = expression(written)
     if (!coverage) return inner
     const share = `${operatorSign(coverage.op)} ${format.quantity(coverage.value, coverage.unitOfMeasure)}`
-    return t('target.coverage', { share, inner })
+    return t(coverage.evaluation === 'PER_CLASS' ? 'target.coveragePerClass' : 'target.coverage', { share, inner })
   }
 
   return { expression, target }

@@ -8,6 +8,8 @@ export interface ExpressionNode {
   parts?: ExpressionNode[]
   /** For a leaf: the indicators that make the quantity; two of a `ratio`, several of a `sum`. */
   quantity?: { kind: 'indicator' | 'ratio' | 'sum' | 'count'; codes: string[] }
+  /** For a count of units: what each of them must meet. */
+  where?: ExpressionNode
   op?: string
   value?: unknown
   unitOfMeasure?: string
@@ -17,7 +19,8 @@ export interface ExpressionNode {
 export function readExpression(node: Written): ExpressionNode {
   if (node.any) return { join: 'any', parts: node.any.map(readExpression) }
   if (node.all) return { join: 'all', parts: node.all.map(readExpression) }
-  return { join: 'leaf', quantity: quantityOf(node), op: node.op, value: node.value, unitOfMeasure: node.unitOfMeasure }
+  const where = node.count?.where && readExpression(node.count.where)
+  return { join: 'leaf', quantity: quantityOf(node), ...(where && { where }), op: node.op, value: node.value, unitOfMeasure: node.unitOfMeasure }
 }
 
 function quantityOf(node: Written): ExpressionNode['quantity'] {
