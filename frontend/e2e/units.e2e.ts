@@ -75,7 +75,7 @@ test('progress of 2019 is told as reported and of the units of today, with a sen
     await page.getByRole('link', { name: 'Tiến độ' }).click()
     const trail = page.getByRole('navigation', { name: 'Đường dẫn' })
     await trail.getByText('Tỉnh Bình Phước').waitFor()
-    await page.getByRole('link', { name: 'Huyện Bù Gia Mập' }).waitFor()
+    await page.getByRole('link', { name: 'Huyện Bù Gia Mập', exact: true }).waitFor()
     expect(await page.getByRole('radio', { name: 'Như đã báo cáo' }).isChecked()).toBe(true)
 
     await page.getByRole('radio', { name: 'Quy về địa giới của một ngày' }).check()
