@@ -23,7 +23,7 @@ const TARGET: Target = {
   readings: [{ code: 'PER_CLASS', title: 'Tính riêng từng loại', coverage: { op: '>=', value: 100, unitOfMeasure: 'PERCENT', evaluation: 'PER_CLASS' } }],
   exclude: [{ attribute: 'xã đảo', legalBasis: 'Điều 2', units: [UNIT], unitNames: ['Xã Đảo'] }],
 }
-const CAMPAIGN = { id: 'c', name: 'Phong trào', stage: 'LAUNCHED', allowsLowerTargets: false } as Campaign
+const CAMPAIGN = { id: 'c', name: 'Phong trào', stage: 'LAUNCHED', period: '2019', allowsLowerTargets: false } as Campaign
 const OF_HALF: TargetVariant = {
   id: 'v1', target: ID, period: '2019-H1', expression: { ...TARGET.expression, value: 50 }, coverage: TARGET.coverage, setBy: 'planner', setAt: '2019-01-02T00:00:00Z', allowedActions: [],
 }
@@ -34,7 +34,6 @@ beforeEach(() => server.use(
   http.get('*/api/v1/campaigns/c', () => HttpResponse.json(CAMPAIGN, { headers: { ETag: '"1"' } })),
   http.get('*/api/v1/targets/:id', () => HttpResponse.json(TARGET)),
   http.get('*/api/v1/targets/:id/variants', () => HttpResponse.json({ items: [OF_HALF] })),
-  http.get('*/api/v1/units', () => HttpResponse.json({ items: [{ id: UNIT, name: 'Xã Cao', type: 'COMMUNE', path: [] }] })),
 ))
 
 const show = () => renderPage(TargetView, { id: 'c', target: ID })
@@ -57,6 +56,9 @@ test('thresholds of a period stand beside the target’s own', async () => {
 })
 
 async function setOwn(threshold: string): Promise<void> {
+  server.use(http.get('*/api/v1/units', ({ request }) => HttpResponse.json({
+    items: new URL(request.url).searchParams.get('asOf')?.startsWith('2019') ? [{ id: UNIT, name: 'Xã Cao', type: 'COMMUNE', path: [] }] : [],
+  })))
   await userEvent.type(await screen.findByRole('combobox', { name: /Đơn vị/ }), 'Cao')
   await userEvent.click(await screen.findByRole('option', { name: /Xã Cao/ }))
   const field = screen.getByRole('textbox', { name: 'HOUSEHOLDS_REACHED / HOUSEHOLDS ≥ 75%' })
