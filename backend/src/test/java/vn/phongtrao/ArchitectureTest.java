@@ -35,7 +35,7 @@ class ArchitectureTest {
     private static final List<List<String>> LAYERS = List.of(
             List.of("sample"), List.of("portal"), List.of("exemplar", "commendation"),
             List.of("awardform", "progress"),
-            List.of("restatement"), List.of("report", "target", "review"), List.of("campaign"), List.of("figure"),
+            List.of("restatement", "rollup"), List.of("report", "target", "review"), List.of("campaign"), List.of("figure"),
             List.of("directive", "indicator"), List.of("unitimport"), List.of("predecessor"), List.of("account"),
             List.of("succession"), List.of("unit"),
             List.of("event", "audit"),

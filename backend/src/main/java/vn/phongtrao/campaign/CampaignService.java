@@ -27,18 +27,20 @@ public class CampaignService {
     private final CampaignReferences references;
     private final UnitDirectory units;
     private final Journal journal;
+    private final Event<CampaignChanged> changed;
     private final Instance<ClosingCondition> closingConditions;
     private final Event<CampaignCloned> cloned;
     private final Clock clock;
 
     CampaignService(EntityManager entityManager, CampaignDirectory directory, CampaignReferences references,
-            UnitDirectory units, Journal journal, @Any Instance<ClosingCondition> closingConditions,
+            UnitDirectory units, Journal journal, Event<CampaignChanged> changed, @Any Instance<ClosingCondition> closingConditions,
             Event<CampaignCloned> cloned, Clock clock) {
         this.entityManager = entityManager;
         this.directory = directory;
         this.references = references;
         this.units = units;
         this.journal = journal;
+        this.changed = changed;
         this.closingConditions = closingConditions;
         this.cloned = cloned;
         this.clock = clock;
@@ -66,6 +68,7 @@ public class CampaignService {
         Campaign campaign = requireChangeable(id, match);
         campaign.change(patch);
         references.check(campaign);
+        changed.fire(new CampaignChanged(id));
         return recorded("campaign.changed", campaign);
     }
 

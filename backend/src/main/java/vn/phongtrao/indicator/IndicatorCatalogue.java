@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What other features ask about indicators and units of measure. */
@@ -44,6 +45,12 @@ public class IndicatorCatalogue {
         return entityManager.createQuery("from Indicator i where i.code in (:codes)", Indicator.class)
                 .setParameter("codes", codes).getResultStream()
                 .collect(Collectors.toMap(Indicator::code, this::definition));
+    }
+
+    /** The codes of those that belong to a unit rather than to a campaign. */
+    public Set<String> baselines() {
+        return Set.copyOf(entityManager.createQuery("select i.code from Indicator i where i.baseline = true", String.class)
+                .getResultList());
     }
 
     UnitOfMeasure unitOf(Indicator indicator) {

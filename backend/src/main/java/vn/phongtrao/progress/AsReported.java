@@ -2,17 +2,16 @@ package vn.phongtrao.progress;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiFunction;
-import vn.phongtrao.campaign.ReportedIndicator;
-import vn.phongtrao.indicator.Aggregation;
-import vn.phongtrao.indicator.IndicatorDefinition;
 import vn.phongtrao.progress.Inputs.Input;
 import vn.phongtrao.restatement.Gap;
+import vn.phongtrao.rollup.RollUpPlan;
 import vn.phongtrao.unit.UnitAt;
 import vn.phongtrao.unit.UnitType;
 
@@ -20,10 +19,10 @@ import vn.phongtrao.unit.UnitType;
  * Figures as they were reported, in the tree of the time.
  *
  * @param inputs what units report
- * @param asked how the campaign asks for each indicator
+ * @param plan what the targets observe, and who reports it
  * @param below the units of some types at or below a unit, itself included
  */
-record AsReported(Inputs inputs, Map<String, ReportedIndicator> asked, Map<String, IndicatorDefinition> indicators,
+record AsReported(Inputs inputs, RollUpPlan plan,
         BiFunction<UnitAt, Set<UnitType>, List<UnitAt>> below) implements Basis {
 
     @Override
@@ -39,14 +38,12 @@ record AsReported(Inputs inputs, Map<String, ReportedIndicator> asked, Map<Strin
     @Override
     public Optional<List<Input>> find(UnitAt unit, List<String> codes) {
         Optional<List<Input>> own = allOf(unit, codes);
-        if (codes.stream().allMatch(code -> reports(unit.type(), code))) {
+        if (plan.isReportedBy(unit.type(), codes) || !plan.isAdded(codes)) {
             return own;
         }
-        Set<UnitType> reporting = new LinkedHashSet<>();
-        codes.forEach(code -> reporting.addAll(asked.get(code) == null ? Set.of() : asked.get(code).unitTypes()));
-        boolean addable = codes.stream().allMatch(code -> indicators.get(code).overUnits() == Aggregation.SUM);
-        List<List<Input>> rows = !addable || reporting.isEmpty() ? List.of() : below.apply(unit, reporting).stream()
-                .filter(each -> !each.id().equals(unit.id()) && codes.stream().allMatch(code -> reports(each.type(), code)))
+        Set<UnitType> reporting = EnumSet.allOf(UnitType.class);
+        reporting.removeIf(type -> !plan.isReportedBy(type, codes));
+        List<List<Input>> rows = below.apply(unit, reporting).stream().filter(each -> !each.id().equals(unit.id()))
                 .flatMap(each -> allOf(each, codes).stream()).toList();
         if (rows.isEmpty()) {
             return own;
@@ -64,12 +61,14 @@ record AsReported(Inputs inputs, Map<String, ReportedIndicator> asked, Map<Strin
         return Map.of();
     }
 
-    private boolean reports(UnitType type, String code) {
-        return asked.get(code) != null && asked.get(code).unitTypes().contains(type);
-    }
-
     private Optional<List<Input>> allOf(UnitAt unit, List<String> codes) {
         List<Input> found = codes.stream().flatMap(code -> inputs.find(unit.id(), code).stream()).toList();
         return found.size() == codes.size() ? Optional.of(found) : Optional.empty();
+    }
+
+    @Override
+    public Basis without(Set<UUID> units) {
+        return units.isEmpty() ? this : new AsReported(inputs, plan, (unit, types) -> below.apply(unit, types).stream()
+                .filter(each -> !units.contains(each.id())).toList());
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.phongtrao.indicator.IndicatorDefinition;
+import java.util.UUID;
 import vn.phongtrao.progress.Inputs.Input;
 import vn.phongtrao.restatement.Gap;
 import vn.phongtrao.unit.UnitAt;
@@ -13,9 +13,6 @@ import vn.phongtrao.unit.UnitType;
 
 /** The figures that targets are judged on, and the units that they are judged for. */
 interface Basis {
-
-    /** Definitions of the indicators by code. */
-    Map<String, IndicatorDefinition> indicators();
 
     /** The units, at or below one, that a target for units of those types is judged for. */
     List<UnitAt> judged(UnitAt unit, Set<UnitType> types);
@@ -28,4 +25,7 @@ interface Basis {
 
     /** Why figures of a unit are missing or left out, other than that nothing is reported; by indicator. */
     Map<String, List<Gap>> gaps(UnitAt unit, Collection<String> codes);
+
+    /** The same as if units and what they report were not there. */
+    Basis without(Set<UUID> units);
 }

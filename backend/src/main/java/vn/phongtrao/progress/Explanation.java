@@ -19,11 +19,13 @@ import vn.phongtrao.unit.UnitDirectory;
 /** Lays out what a result was calculated from. */
 final class Explanation {
 
+    private final Scene.Evidenced evidence;
     private final Scene scene;
     private final UnitDirectory units;
 
-    Explanation(Scene scene, UnitDirectory units) {
-        this.scene = scene;
+    Explanation(Scene.Evidenced evidence, UnitDirectory units) {
+        this.evidence = evidence;
+        this.scene = evidence.scene();
         this.units = units;
     }
 
@@ -31,15 +33,17 @@ final class Explanation {
             RestatementView restatement) {
         Map<UUID, String> names = names(result);
         return new ExplanationView(target.id(), scene.unit().id(), scene.unit().name(), scene.period(),
-                scene.view(), scene.day(), ProgressViews.origin(result.verdict().origins()), Formula.of(target.expression(), target.coverage()),
-                target.expression(), target.coverage(), view, restatement, sums(target), inputs(result, names),
+                scene.view(), scene.day(), ProgressViews.origin(result.verdict().origins()),
+                Formula.of(target.expression(), target.coverage()),
+                target.expression(), target.coverage(), view, restatement, sums(target),
+                Steps.of(new Judgement(evidence.basis()), target, scene.unit(), result.verdict()), inputs(result, names),
                 leftOut(target, result));
     }
 
     private List<ExplanationView.Sum> sums(TargetDefinition target) {
         List<ExplanationView.Sum> sums = new ArrayList<>();
         for (String code : target.expression().indicators()) {
-            scene.basis().find(scene.unit(), List.of(code)).map(found -> found.get(0)).ifPresent(input ->
+            evidence.basis().without(target.excluded()).find(scene.unit(), List.of(code)).map(found -> found.get(0)).ifPresent(input ->
                     sums.add(new ExplanationView.Sum(code, scene.indicator(code).name(),
                             input.figure().withRaw(null), input.sources().size())));
         }
@@ -65,7 +69,7 @@ final class Explanation {
         result.used().forEach(figure -> contributing.add(figure.unit()));
         Map<UUID, ReportedFigure> waiting = new HashMap<>();
         Set<UUID> reporting = new HashSet<>();
-        for (ReportedFigure figure : scene.reported()) {
+        for (ReportedFigure figure : evidence.reported()) {
             if (target.expression().indicators().contains(figure.indicator())) {
                 if (figure.status() == ReportStatus.APPROVED || scene.includeSubmitted()) {
                     reporting.add(figure.unit());
@@ -75,10 +79,12 @@ final class Explanation {
             }
         }
         Set<String> codes = target.expression().indicators();
-        return scene.basis().reporting(scene.unit(), target.appliesTo()).stream()
+        return evidence.basis().reporting(scene.unit(), target.appliesTo()).stream()
                 .filter(unit -> !contributing.contains(unit.id()))
-                .map(unit -> leftOut(unit, waiting.get(unit.id()), reporting.contains(unit.id()),
-                        scene.restated().stream().anyMatch(restated ->
+                .map(unit -> target.excluded().contains(unit.id())
+                        ? new ExplanationView.LeftOut(unit.id(), unit.name(), ExplanationView.Reason.EXCLUDED, null)
+                        : leftOut(unit, waiting.get(unit.id()), reporting.contains(unit.id()),
+                        scene.findRestated().stream().anyMatch(restated ->
                                 restated.restatement().isCountedAbove(unit.id(), codes)))).toList();
     }
 
@@ -92,7 +98,7 @@ final class Explanation {
     }
 
     private List<AllocatedShare> shares(ReportedFigure figure) {
-        List<AllocatedShare> shares = scene.restated().map(restated ->
+        List<AllocatedShare> shares = scene.findRestated().map(restated ->
                 restated.restatement().allocation(figure.unit(), figure.indicator())).orElse(List.of());
         return shares.isEmpty() ? null : shares;
     }

@@ -16,6 +16,8 @@ import vn.phongtrao.shared.origin.Origin;
 import vn.phongtrao.shared.time.Period;
 import vn.phongtrao.target.Coverage;
 import vn.phongtrao.target.Expression;
+import vn.phongtrao.target.Status;
+import vn.phongtrao.target.UnitCounts;
 
 /**
  * Where a target's progress comes from.
@@ -25,6 +27,7 @@ import vn.phongtrao.target.Expression;
  * @param result exactly what the progress says
  * @param restatement what was restated; absent in the view as reported
  * @param sums what the unit's own or summed figures are, for each indicator
+ * @param steps the arithmetic, part by part of the target; the last one gives the result
  * @param inputs every figure that went in
  * @param leftOut units of which nothing went in, and why
  */
@@ -44,8 +47,30 @@ public record ExplanationView(
         @NotNull TargetProgressView result,
         RestatementView restatement,
         @NotNull List<Sum> sums,
+        @NotNull List<Step> steps,
         @NotNull List<Input> inputs,
         @NotNull List<LeftOut> leftOut) {
+
+    /**
+     * How one part of the target was judged for the unit that is explained.
+     *
+     * @param pointer JSON pointer of the part within the target
+     * @param formula the part in words
+     * @param operands what it compares, all over the same units where they are sums; empty for what joins other steps
+     * @param units how the units stand whose number or share it compares; absent where it compares figures
+     * @param actual the value that was compared, rounded to two places for display
+     * @param applicable {@code false} where it asks for a share of exactly nothing; absent otherwise
+     */
+    @Schema(name = "ExplainedStep")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Step(@NotNull String pointer, @NotNull String formula, @NotNull List<Operand> operands,
+            UnitCounts units, Figure actual, ThresholdView threshold, @NotNull Status status, Boolean applicable) {
+    }
+
+    /** A value that a step compares or divides. */
+    @Schema(name = "ExplainedOperand")
+    public record Operand(@NotNull String indicator, @NotNull Figure figure) {
+    }
 
     /** An indicator's value for the unit that is explained. */
     @Schema(name = "ExplainedSum")
@@ -80,6 +105,8 @@ public record ExplanationView(
         NOT_APPROVED,
         /** Something is reported, but not every figure that the expression needs. */
         INCOMPLETE,
+        /** The target leaves the unit out. */
+        EXCLUDED,
         /** What is reported is counted above the unit that is explained, as it could not be divided. */
         COUNTED_ABOVE
     }

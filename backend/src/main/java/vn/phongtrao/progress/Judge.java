@@ -1,5 +1,6 @@
 package vn.phongtrao.progress;
 
+import java.util.Collection;
 import vn.phongtrao.target.TargetDefinition;
 import vn.phongtrao.unit.UnitAt;
 
@@ -7,4 +8,8 @@ import vn.phongtrao.unit.UnitAt;
 interface Judge {
 
     Verdict judge(TargetDefinition target, UnitAt unit);
+
+    /** Is told which units will be judged, so that what is known of them can be read at once. */
+    default void expect(Collection<UnitAt> units) {
+    }
 }

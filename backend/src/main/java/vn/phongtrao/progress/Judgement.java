@@ -2,12 +2,12 @@ package vn.phongtrao.progress;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.phongtrao.figure.Figure;
 import vn.phongtrao.progress.Inputs.Input;
 import vn.phongtrao.report.ReportedFigure;
@@ -34,6 +34,10 @@ record Judgement(Basis basis) implements Judge {
     }
 
     Verdict.Evidenced judgeWithEvidence(TargetDefinition target, UnitAt unit) {
+        return new Judgement(basis.without(target.excluded())).judgeAll(target, unit);
+    }
+
+    private Verdict.Evidenced judgeAll(TargetDefinition target, UnitAt unit) {
         List<UnitAt> judged = basis.judged(unit, target.appliesTo());
         Trail ofUnits = new Trail();
         if (judged.isEmpty()) {
@@ -56,7 +60,19 @@ record Judgement(Basis basis) implements Judge {
         Trail own = new Trail();
         Answer answer = Evaluation.of(target.expression(), new OfUnit(unit, own));
         own.used.addAll(ofUnits.used);
+        own.origins.addAll(ofUnits.origins);
         return own.evidence(answer, false, all, hasBelow, gaps);
+    }
+
+    /** Tells the steps by which the unit's own or summed figures are judged. */
+    void trace(TargetDefinition target, UnitAt unit, Evaluation.Trace trace) {
+        Judgement judgement = new Judgement(basis.without(target.excluded()));
+        Evaluation.of(target.expression(), judgement.observations(unit), trace);
+    }
+
+    /** What the unit is judged on. */
+    Observations observations(UnitAt unit) {
+        return new OfUnit(unit, new Trail());
     }
 
     /** What was used on the way to an answer. */
@@ -64,17 +80,20 @@ record Judgement(Basis basis) implements Judge {
 
         private final Set<ReportedFigure> used = new LinkedHashSet<>();
         private final Set<ReportedFigure> allocated = new LinkedHashSet<>();
+        private final Set<Origin> origins = EnumSet.noneOf(Origin.class);
+        private boolean isAllocated;
 
         private void add(Input input) {
             used.addAll(input.sources());
             allocated.addAll(input.allocated());
+            origins.addAll(input.origins());
+            isAllocated |= input.isAllocated();
         }
 
         private Verdict.Evidenced evidence(Answer answer, boolean byCoverage, UnitCounts units, boolean hasBelow,
                 Map<String, List<Gap>> gaps) {
-            Set<Origin> origins = used.stream().map(ReportedFigure::origin).collect(Collectors.toSet());
-            return new Verdict.Evidenced(new Verdict(answer, byCoverage, units, hasBelow, origins, !allocated.isEmpty(),
-                    gaps), used, allocated);
+            return new Verdict.Evidenced(new Verdict(answer, byCoverage, units, hasBelow, origins, isAllocated, gaps),
+                    used, allocated);
         }
     }
 

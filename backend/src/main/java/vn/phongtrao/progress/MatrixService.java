@@ -31,11 +31,18 @@ class MatrixService {
 
     /** A page of a campaign's matrix within the caller's reach. */
     MatrixView require(UUID campaign, MatrixRequest request) {
-        Scene scene = scenes.ofCaller(campaigns.requireReadable(campaign), request);
-        MatrixOrder order = MatrixOrder.of(request.sort, scene.targets().stream().map(TargetDefinition::code).toList());
-        List<UnitAt> level = request.level == null ? units.children(scene.unit().id(), scene.day())
+        return scenes.ofCaller(campaigns.requireReadable(campaign), request, scene -> level(scene, request),
+                (scene, level) -> view(scene, level, request));
+    }
+
+    private List<UnitAt> level(Scene scene, MatrixRequest request) {
+        return request.level == null ? units.children(scene.unit().id(), scene.day())
                 : units.subtree(scene.unit().id(), Set.of(request.level), scene.day()).stream()
                         .filter(unit -> !unit.id().equals(scene.unit().id())).toList();
+    }
+
+    private MatrixView view(Scene scene, List<UnitAt> level, MatrixRequest request) {
+        MatrixOrder order = MatrixOrder.of(request.sort, scene.targets().stream().map(TargetDefinition::code).toList());
         Set<Origin> origins = EnumSet.noneOf(Origin.class);
         List<MatrixView.Row> rows = level.stream().map(unit -> row(scene, unit, origins)).sorted(order.rows())
                 .filter(row -> order.isAfter(row, request.cursor)).toList();

@@ -1,5 +1,6 @@
 package vn.phongtrao.progress;
 
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
@@ -32,4 +33,10 @@ public class ProgressQuestion {
     @CalendarDay
     @Parameter(description = "With `RESTATED`: the day whose units are asked for; today when absent.")
     public LocalDate asOf;
+
+    @QueryParam("reading")
+    @Size(max = 40)
+    @Parameter(description = "Another reading of the plan's words, by its code; targets without it are judged as ever.",
+            example = "PER_CLASS")
+    public String reading;
 }

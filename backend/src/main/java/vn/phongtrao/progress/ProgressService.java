@@ -31,22 +31,24 @@ public class ProgressService {
 
     /** A campaign's progress within the caller's reach. */
     ProgressView require(UUID campaign, ProgressRequest request) {
-        return views.of(scenes.ofCaller(campaigns.requireReadable(campaign), request));
+        return scenes.ofCaller(campaigns.requireReadable(campaign), request, views::of);
     }
 
     /** A campaign's progress whoever asks, for what is published: targets on public indicators only. */
     public ProgressView published(UUID campaign, ProgressQuestion question) {
         CampaignSummary summary = campaigns.find(campaign).orElseThrow(NotFound::new);
-        return views.of(scenes.ofAnyone(summary, question).onPublicIndicators()).forAnyone();
+        return scenes.ofAnyone(summary, question, scene -> views.of(scene.onPublicIndicators())).forAnyone();
     }
 
     /** What a target's answer for a unit rests on, within the caller's reach. */
     ExplanationView explain(UUID target, ProgressRequest request) {
-        TargetDefinition definition = targets.find(target).filter(found -> campaigns.isVisible(found.campaign()))
-                .orElseThrow(NotFound::new);
-        Scene scene = scenes.ofCaller(campaigns.requireReadable(definition.campaign()), request);
-        Verdict.Evidenced result = scene.judgement().judgeWithEvidence(definition, scene.unit());
-        return new Explanation(scene, units).of(definition, result,
+        UUID campaign = targets.find(target).map(TargetDefinition::campaign).orElseThrow(NotFound::new);
+        Scene.Evidenced evidence = scenes.withEvidence(campaigns.requireReadable(campaign), request);
+        TargetDefinition definition = evidence.scene().ofUnit().stream().filter(each -> each.id().equals(target))
+                .findFirst().orElseThrow(NotFound::new);
+        Verdict.Evidenced result = evidence.judge(definition);
+        Scene scene = evidence.scene();
+        return new Explanation(evidence, units).of(definition, result,
                 views.of(scene, definition, scene.unit(), result.verdict()),
                 views.restatement(scene, List.of(definition)));
     }

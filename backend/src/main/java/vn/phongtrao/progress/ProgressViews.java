@@ -16,6 +16,7 @@ import vn.phongtrao.restatement.GapView;
 import vn.phongtrao.restatement.RestatementView;
 import vn.phongtrao.restatement.RestatementViews;
 import vn.phongtrao.shared.origin.Origin;
+import vn.phongtrao.shared.time.Period;
 import vn.phongtrao.target.Answer;
 import vn.phongtrao.target.TargetDefinition;
 import vn.phongtrao.unit.UnitAt;
@@ -36,7 +37,7 @@ class ProgressViews {
     /** How the scene's unit stands to all targets. */
     ProgressView of(Scene scene) {
         Set<Origin> origins = EnumSet.noneOf(Origin.class);
-        List<TargetProgressView> views = scene.targets().stream().map(target -> {
+        List<TargetProgressView> views = scene.ofUnit().stream().map(target -> {
             Verdict verdict = scene.judge().judge(target, scene.unit());
             origins.addAll(verdict.origins());
             return of(scene, target, scene.unit(), verdict);
@@ -58,14 +59,14 @@ class ProgressViews {
                 answer.applicable() ? null : false, verdict.isAllocated() ? true : null, pace, threshold,
                 answer.actual() == null ? null : answer.actual().withRaw(null),
                 verdict.byCoverage() ? answer.decidedBy() : "/expression" + answer.decidedBy(), verdict.units(),
-                gaps(scene, verdict), verdict.hasBelow() ? path(scene, unit.id()) : null,
+                gaps(scene, verdict), target.variant(), verdict.hasBelow() ? path(scene, unit.id()) : null,
                 explanationPath(scene, target, unit));
     }
 
     RestatementView restatement(Scene scene, List<TargetDefinition> told) {
         Map<String, IndicatorDefinition> asked = new TreeMap<>();
-        told.forEach(target -> target.expression().indicators().forEach(code -> asked.put(code, scene.indicator(code))));
-        return scene.restated().map(restated ->
+        told.forEach(target -> target.indicators().forEach(code -> asked.put(code, scene.indicator(code))));
+        return scene.findRestated().map(restated ->
                 RestatementViews.of(restated.restatement(), scene.period(), restated::isStated, asked)).orElse(null);
     }
 
@@ -76,11 +77,17 @@ class ProgressViews {
     }
 
     static String path(Scene scene, UUID unit) {
-        return "/api/v1/campaigns/" + scene.campaign().id() + "/progress" + query(scene, unit);
+        return path(scene.campaign().id(), unit, scene.period(), scene.view(), scene.day(), scene.reading());
+    }
+
+    /** In the plan's own reading. */
+    static String path(ProgressView progress) {
+        return path(progress.campaign(), progress.unit(), progress.period(), progress.view(), progress.asOf(), null);
     }
 
     static String explanationPath(Scene scene, TargetDefinition target, UnitAt unit) {
-        return "/api/v1/targets/" + target.id() + "/explain" + query(scene, unit.id());
+        return "/api/v1/targets/" + target.id() + "/explain"
+                + query(unit.id(), scene.period(), scene.view(), scene.day(), scene.reading());
     }
 
     /** Made-up figures show in everything they are part of; otherwise entered ones come before those of documents. */
@@ -94,7 +101,7 @@ class ProgressViews {
     }
 
     private static List<GapView> gaps(Scene scene, Verdict verdict) {
-        List<GapView> gaps = scene.restated()
+        List<GapView> gaps = scene.findRestated()
                 .map(restated -> RestatementViews.gaps(restated.restatement(), verdict.gaps())).orElse(List.of());
         return gaps.isEmpty() ? null : gaps;
     }
@@ -106,9 +113,14 @@ class ProgressViews {
         return Pace.of(answer, threshold.op(), value, scene.period().dataWindow(), LocalDate.now(clock)).orElse(null);
     }
 
-    /** The same question about a unit. */
-    private static String query(Scene scene, UUID unit) {
-        return "?unit=" + unit + "&period=" + scene.period()
-                + (scene.view() == FigureView.RESTATED ? "&view=RESTATED&asOf=" + scene.day() : "");
+    private static String path(UUID campaign, UUID unit, Period period, FigureView view, LocalDate day,
+            String reading) {
+        return "/api/v1/campaigns/" + campaign + "/progress" + query(unit, period, view, day, reading);
+    }
+
+    private static String query(UUID unit, Period period, FigureView view, LocalDate day, String reading) {
+        return "?unit=" + unit + "&period=" + period
+                + (view == FigureView.RESTATED ? "&view=RESTATED&asOf=" + day : "")
+                + (reading == null ? "" : "&reading=" + reading);
     }
 }

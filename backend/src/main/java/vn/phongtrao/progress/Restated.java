@@ -8,15 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import vn.phongtrao.campaign.ReportedIndicator;
-import vn.phongtrao.indicator.IndicatorDefinition;
+import java.util.stream.Collectors;
 import vn.phongtrao.progress.Inputs.Input;
-import vn.phongtrao.report.ReportedFigure;
 import vn.phongtrao.restatement.Gap;
 import vn.phongtrao.restatement.RestatedFigure;
 import vn.phongtrao.restatement.RestatedFigures;
 import vn.phongtrao.restatement.Restatement;
 import vn.phongtrao.restatement.Statement;
+import vn.phongtrao.rollup.RollUpPlan;
 import vn.phongtrao.unit.UnitAt;
 import vn.phongtrao.unit.UnitType;
 
@@ -25,17 +24,17 @@ final class Restated implements Basis {
 
     private final Restatement restatement;
     private final Inputs inputs;
-    private final Map<String, IndicatorDefinition> indicators;
+    private final RollUpPlan plan;
     private final RestatedFigures figures;
 
-    Restated(Restatement restatement, Inputs inputs, Map<String, ReportedIndicator> asked,
-            Map<String, IndicatorDefinition> indicators) {
+    Restated(Restatement restatement, Inputs inputs, RollUpPlan plan) {
         this.restatement = restatement;
         this.inputs = inputs;
-        this.indicators = indicators;
+        this.plan = plan;
         this.figures = restatement.figures(
-                (type, code) -> asked.get(code) != null && asked.get(code).unitTypes().contains(type),
-                (source, code) -> inputs.find(source, code).map(Restated::statement), indicators::get);
+                (type, code) -> plan.isReportedBy(type, List.of(code)),
+                (source, code) -> inputs.find(source, code).map(input -> new Statement(input.figure(), input.since())),
+                plan.indicators()::get);
     }
 
     Restatement restatement() {
@@ -45,11 +44,6 @@ final class Restated implements Basis {
     /** Whether a unit of then has reported the indicator. */
     boolean isStated(UUID source, String code) {
         return inputs.find(source, code).isPresent();
-    }
-
-    @Override
-    public Map<String, IndicatorDefinition> indicators() {
-        return indicators;
     }
 
     @Override
@@ -75,17 +69,17 @@ final class Restated implements Basis {
     }
 
     private Input input(RestatedFigure figure) {
-        return new Input(figure.figure(), reported(figure.sources(), figure.indicator()),
-                reported(figure.allocated(), figure.indicator()));
+        List<Input> parts = figure.sources().stream().flatMap(source -> inputs.find(source, figure.indicator()).stream())
+                .toList();
+        return new Input(figure.figure(), parts.stream().flatMap(part -> part.sources().stream()).toList(),
+                figure.allocated().stream().flatMap(source -> inputs.find(source, figure.indicator()).stream())
+                        .flatMap(part -> part.sources().stream()).toList(),
+                parts.stream().flatMap(part -> part.origins().stream()).collect(Collectors.toSet()),
+                parts.stream().map(Input::since).min(LocalDate::compareTo).orElseThrow(), !figure.allocated().isEmpty());
     }
 
-    private List<ReportedFigure> reported(List<UUID> sources, String code) {
-        return sources.stream().flatMap(source -> inputs.find(source, code).stream())
-                .flatMap(input -> input.sources().stream()).toList();
-    }
-
-    private static Statement statement(Input input) {
-        return new Statement(input.figure(), input.sources().stream().map(figure -> figure.period().firstDay())
-                .min(LocalDate::compareTo).orElseThrow());
+    @Override
+    public Basis without(Set<UUID> units) {
+        return units.isEmpty() ? this : new Restated(restatement.without(units), inputs, plan);
     }
 }

@@ -40,16 +40,16 @@ class SeriesService {
                     + "campaign's " + campaign.period() + "; a series has 1 to " + MOST_PERIODS
                     + ". Choose another kind, or name a period in within.", kind);
         }
-        List<Scene> shown = periods.stream().map(period -> scenes.ofCaller(campaign, at(request, period))).toList();
-        Scene last = shown.get(shown.size() - 1);
-        return new SeriesView(campaign.id(), last.unit().id(), last.unit().name(), kind, within, request.view,
-                clock.instant(), request.includeSubmitted, shown.stream().map(this::point).toList());
+        List<ProgressView> shown = periods.stream()
+                .map(period -> scenes.ofCaller(campaign, at(request, period), views::of)).toList();
+        ProgressView last = shown.get(shown.size() - 1);
+        return new SeriesView(campaign.id(), last.unit(), last.unitName(), kind, within, request.view,
+                clock.instant(), request.includeSubmitted, shown.stream().map(SeriesService::point).toList());
     }
 
-    private SeriesView.Point point(Scene scene) {
-        ProgressView progress = views.of(scene);
-        return new SeriesView.Point(scene.period(), scene.day(), progress.origin(),
-                ProgressViews.path(scene, scene.unit().id()), progress.targets());
+    private static SeriesView.Point point(ProgressView progress) {
+        return new SeriesView.Point(progress.period(), progress.asOf(), progress.origin(),
+                ProgressViews.path(progress), progress.targets());
     }
 
     private static ProgressRequest at(SeriesRequest series, Period period) {

@@ -21,6 +21,8 @@ import vn.phongtrao.target.UnitCounts;
  * @param decidedBy JSON pointer of the branch that decided, within the target
  * @param units how the units that the target applies to stand
  * @param gaps why figures are missing or left out of a restated answer, other than that nothing is reported
+ * @param variant id of the variant whose thresholds these are, of the period or the unit's own; absent where they are the
+ *     target's
  * @param children where the units below are found, with links to their progress
  * @param explanation where the inputs and steps are found
  */
@@ -40,12 +42,13 @@ public record TargetProgressView(
         String decidedBy,
         @NotNull UnitCounts units,
         List<GapView> gaps,
+        UUID variant,
         String children,
         String explanation) {
 
     /** The same with links that anyone may follow; what it rests on is read by those who are signed in. */
     TargetProgressView forAnyone() {
         return new TargetProgressView(target, code, title, titleEn, status, applicable, allocated, pace, threshold, actual,
-                decidedBy, units, gaps, ProgressView.publicPath(children), null);
+                decidedBy, units, gaps, variant, ProgressView.publicPath(children), null);
     }
 }

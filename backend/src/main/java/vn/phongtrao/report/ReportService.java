@@ -1,6 +1,7 @@
 package vn.phongtrao.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -37,11 +38,13 @@ public class ReportService implements Found.Lookup {
     private final ReportViews views;
     private final Approvers approvers;
     private final Journal journal;
+    private final Event<ReportApproved> approved;
     private final Caller caller;
     private final Clock clock;
 
     ReportService(EntityManager entityManager, CampaignDirectory campaigns, UnitDirectory units, ReportAnswers answers,
-            ReportViews views, Approvers approvers, Journal journal, Caller caller, Clock clock) {
+            ReportViews views, Approvers approvers, Journal journal, Event<ReportApproved> approved, Caller caller,
+            Clock clock) {
         this.entityManager = entityManager;
         this.campaigns = campaigns;
         this.units = units;
@@ -49,6 +52,7 @@ public class ReportService implements Found.Lookup {
         this.views = views;
         this.approvers = approvers;
         this.journal = journal;
+        this.approved = approved;
         this.caller = caller;
         this.clock = clock;
     }
@@ -149,6 +153,7 @@ public class ReportService implements Found.Lookup {
             entityManager.find(Report.class, report.revisesId()).giveWay();
         }
         record("report.approved", report);
+        approved.fire(new ReportApproved(id, report.campaignId(), report.unitId(), report.period()));
         return id;
     }
 

@@ -23,7 +23,7 @@ public class ReportedFigures {
     private static final String OF_UNITS = FIGURES + "r.unitId in (:units)";
     private static final String OF_PERIOD = " and r.campaignId = :campaign and r.firstDay >= :first "
             + "and r.lastDay <= :last and (r.effective = true or r.status = :submitted)";
-    private static final String OF_BASELINES = " and r.effective = true and r.lastDay <= :day";
+    private static final String OF_BASELINES = " and r.effective = true and r.lastDay <= :last";
 
     private final EntityManager entityManager;
 
@@ -47,12 +47,18 @@ public class ReportedFigures {
                 .getResultList());
     }
 
-    /** Approved figures that count of any campaign, for periods that end by the day; for baselines, entered once. */
-    public List<ReportedFigure> listBaselines(UUID root, LocalDate day, Collection<String> indicators) {
+    /**
+     * Approved figures that count of any campaign, for periods that end by a day; for baselines, entered once.
+     *
+     * @param root the unit at or below which they were reported
+     * @param day whose tree says what lies below
+     * @param last the day by which the periods end
+     */
+    public List<ReportedFigure> listBaselines(UUID root, LocalDate day, LocalDate last, Collection<String> indicators) {
         return indicators.isEmpty() ? List.of() : figures(entityManager.createQuery(
                         FROM_BELOW + OF_BASELINES, Tuple.class)
                 .setParameter("indicators", indicators).setParameter("root", root).setParameter("day", day)
-                .getResultList());
+                .setParameter("last", last).getResultList());
     }
 
     /** The same as {@link #list}, of certain units wherever they lie. */
@@ -67,10 +73,10 @@ public class ReportedFigures {
     }
 
     /** The same as {@link #listBaselines}, of certain units wherever they lie. */
-    public List<ReportedFigure> listBaselinesOf(Collection<UUID> units, LocalDate day, Collection<String> indicators) {
+    public List<ReportedFigure> listBaselinesOf(Collection<UUID> units, LocalDate last, Collection<String> indicators) {
         return indicators.isEmpty() || units.isEmpty() ? List.of() : figures(entityManager.createQuery(
                         OF_UNITS + OF_BASELINES, Tuple.class)
-                .setParameter("indicators", indicators).setParameter("units", units).setParameter("day", day)
+                .setParameter("indicators", indicators).setParameter("units", units).setParameter("last", last)
                 .getResultList());
     }
 

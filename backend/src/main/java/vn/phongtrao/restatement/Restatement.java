@@ -43,6 +43,13 @@ public record Restatement(LocalDate then, LocalDate asOf, UnitAt unit, Concordan
                 (source, code) -> reports.test(unitsThen.get(source).type(), code), statements, indicators);
     }
 
+    /** The same as if units of then had not taken part. */
+    public Restatement without(Set<UUID> units) {
+        Set<UUID> others = new LinkedHashSet<>(participants);
+        others.removeAll(units);
+        return new Restatement(then, asOf, unit, concordance, unitsThen, unitsNow, others, changed);
+    }
+
     /** The units of {@code asOf}, at or below one, that succeed participants of those types, by name. */
     public List<UnitAt> successors(UUID within, Collection<UnitType> types) {
         Set<UUID> found = new LinkedHashSet<>();

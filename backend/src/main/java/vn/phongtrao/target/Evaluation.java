@@ -21,26 +21,49 @@ public final class Evaluation {
     private static final Rational HUNDRED = Rational.of(100);
     private static final String UNITS = "UNIT";
 
-    private Evaluation() {
+    private final Observations observations;
+    private final Trace trace;
+
+    private Evaluation(Observations observations, Trace trace) {
+        this.observations = observations;
+        this.trace = trace;
+    }
+
+    /** Is told of every step of an evaluation, branches before what they are part of. */
+    public interface Trace {
+
+        /** @param pointer JSON pointer of the node within the expression; empty for the whole */
+        void step(String pointer, Expression node, Answer answer);
     }
 
     /** How the observations stand to the expression. */
     public static Answer of(Expression expression, Observations observations) {
-        return evaluate(expression, observations, "", false);
+        return of(expression, observations, (pointer, node, answer) -> { });
     }
 
-    private static Answer evaluate(Expression expression, Observations observations, String pointer, boolean inAny) {
+    /** The same, step by step. */
+    public static Answer of(Expression expression, Observations observations, Trace trace) {
+        return new Evaluation(observations, trace).evaluate(expression, "", false);
+    }
+
+    private Answer evaluate(Expression expression, String pointer, boolean inAny) {
+        Answer answer = judge(expression, pointer, inAny);
+        trace.step(pointer, expression, answer);
+        return answer;
+    }
+
+    private Answer judge(Expression expression, String pointer, boolean inAny) {
         if (expression instanceof Comparison comparison) {
-            return compare(comparison, observations, pointer, inAny);
+            return compare(comparison, pointer, inAny);
         }
         if (expression instanceof Count count) {
-            return count(count, observations, pointer);
+            return count(count, pointer);
         }
         boolean any = expression instanceof Any;
         List<Answer> answers = new ArrayList<>();
         for (int i = 0; i < expression.branches().size(); i++) {
             String below = pointer + (any ? "/any/" : "/all/") + i;
-            answers.add(evaluate(expression.branches().get(i), observations, below, any));
+            answers.add(evaluate(expression.branches().get(i), below, any));
         }
         return any ? any(answers) : all(answers, pointer);
     }
@@ -63,7 +86,7 @@ public final class Evaluation {
         return answers.stream().min(Comparator.comparing(answer -> byDecisiveness.indexOf(answer.status()))).orElseThrow();
     }
 
-    private static Answer compare(Comparison comparison, Observations observations, String pointer, boolean inAny) {
+    private Answer compare(Comparison comparison, String pointer, boolean inAny) {
         Optional<List<Figure>> found = observations.find(comparison.operand().indicators());
         if (found.isEmpty()) {
             return Answer.of(Status.NO_DATA, null, pointer);
@@ -88,9 +111,8 @@ public final class Evaluation {
                 Figures.percentage(of, to).orElseThrow(), pointer);
     }
 
-    private static Answer count(Count count, Observations observations, String pointer) {
-        UnitCounts counts = UnitCounts.of(observations.listBelow(count.unitTypes()).stream()
-                .map(unit -> evaluate(count.where(), unit, "", false)).toList());
+    private Answer count(Count count, String pointer) {
+        UnitCounts counts = observations.count(count);
         Interval met = Interval.closed(Rational.of(counts.met()),
                 Rational.of(counts.met() + counts.undetermined() + counts.noData()));
         Status status = Status.of(count.op().judge(met, Rational.of(BigDecimal.valueOf(count.value()))));

@@ -17,4 +17,10 @@ public interface Observations {
 
     /** The observations of every unit of those types at or below this one. */
     List<Observations> listBelow(Set<UnitType> types);
+
+    /** How the units that an expression counts stand to it. */
+    default UnitCounts count(Expression.Count count) {
+        return UnitCounts.of(listBelow(count.unitTypes()).stream()
+                .map(unit -> Evaluation.of(count.where(), unit)).toList());
+    }
 }

@@ -1,8 +1,10 @@
 package vn.phongtrao.target;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.phongtrao.shared.time.PeriodKind;
@@ -43,6 +45,14 @@ public record TargetDefinition(UUID id, UUID campaign, String code, String title
     public Optional<TargetDefinition> reading(String code) {
         return readings.stream().filter(each -> each.code().equals(code)).findFirst()
                 .map(each -> asking(each.of(demand()), variant, readings));
+    }
+
+    /** Every indicator that it names in any reading, sorted. */
+    public Set<String> indicators() {
+        Set<String> codes = new TreeSet<>(expression.indicators());
+        readings.stream().map(TargetReading::expression).filter(Objects::nonNull)
+                .forEach(read -> codes.addAll(read.indicators()));
+        return codes;
     }
 
     Demand demand() {

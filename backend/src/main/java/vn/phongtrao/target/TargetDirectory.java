@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.phongtrao.campaign.CampaignDirectory;
 import vn.phongtrao.campaign.CampaignSummary;
 import vn.phongtrao.campaign.ReportedIndicator;
@@ -40,10 +41,19 @@ public class TargetDirectory {
                 .setParameter("campaign", campaign).getResultStream().map(TargetDefinition::of).toList();
     }
 
+    /** The campaign's targets with the thresholds that a period gives them, by code; asked of the database once. */
+    public Function<Period, List<TargetDefinition>> byPeriod(UUID campaign) {
+        List<TargetDefinition> targets = list(campaign);
+        List<TargetVariant> variants = variants(campaign, Set.of());
+        return period -> {
+            VariantsInForce inForce = new VariantsInForce(variants, period);
+            return targets.stream().map(inForce::ofPeriod).toList();
+        };
+    }
+
     /** The campaign's targets with the thresholds that the period gives them, by code. */
     public List<TargetDefinition> list(UUID campaign, Period period) {
-        VariantsInForce variants = new VariantsInForce(variants(campaign, Set.of()), period);
-        return list(campaign).stream().map(variants::ofPeriod).toList();
+        return byPeriod(campaign).apply(period);
     }
 
     /**

@@ -1,6 +1,7 @@
 package vn.phongtrao.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -41,11 +42,13 @@ public class TargetService implements Found.Lookup {
     private final TargetMeaning meaning;
     private final TargetVariantService variants;
     private final Journal journal;
+    private final Event<TargetsChanged> changed;
     private final Caller caller;
     private final Clock clock;
 
     TargetService(EntityManager entityManager, CampaignDirectory campaigns, DirectiveDirectory directives,
-            UnitDirectory units, TargetMeaning meaning, TargetVariantService variants, Journal journal, Caller caller, Clock clock) {
+            UnitDirectory units, TargetMeaning meaning, TargetVariantService variants, Journal journal,
+            Event<TargetsChanged> changed, Caller caller, Clock clock) {
         this.entityManager = entityManager;
         this.campaigns = campaigns;
         this.directives = directives;
@@ -53,6 +56,7 @@ public class TargetService implements Found.Lookup {
         this.meaning = meaning;
         this.variants = variants;
         this.journal = journal;
+        this.changed = changed;
         this.caller = caller;
         this.clock = clock;
     }
@@ -208,6 +212,7 @@ public class TargetService implements Found.Lookup {
     }
 
     private void record(String type, Target target, CampaignSummary campaign) {
+        changed.fire(new TargetsChanged(campaign.id()));
         journal.record(type, TargetView.path(target.id()), campaign.owner(),
                 Map.of("campaign", campaign.id(), "code", target.code(), "revision", target.revision()));
     }

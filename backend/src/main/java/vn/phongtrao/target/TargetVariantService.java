@@ -1,6 +1,7 @@
 package vn.phongtrao.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -50,12 +51,13 @@ class TargetVariantService implements Found.Lookup {
     private final TargetUnits targetUnits;
     private final TargetMeaning meaning;
     private final Journal journal;
+    private final Event<TargetsChanged> changed;
     private final Caller caller;
     private final Clock clock;
 
     TargetVariantService(EntityManager entityManager, CampaignDirectory campaigns, DirectiveDirectory directives,
-            UnitDirectory units, TargetUnits targetUnits, TargetMeaning meaning, Journal journal, Caller caller,
-            Clock clock) {
+            UnitDirectory units, TargetUnits targetUnits, TargetMeaning meaning, Journal journal,
+            Event<TargetsChanged> changed, Caller caller, Clock clock) {
         this.entityManager = entityManager;
         this.campaigns = campaigns;
         this.directives = directives;
@@ -63,6 +65,7 @@ class TargetVariantService implements Found.Lookup {
         this.targetUnits = targetUnits;
         this.meaning = meaning;
         this.journal = journal;
+        this.changed = changed;
         this.caller = caller;
         this.clock = clock;
     }
@@ -277,6 +280,9 @@ class TargetVariantService implements Found.Lookup {
         data.put("period", variant.period());
         data.put("unit", variant.unitId());
         data.values().removeIf(Objects::isNull);
+        if (variant.unitId() == null) {
+            changed.fire(new TargetsChanged(campaign.id()));
+        }
         journal.record(type, TargetView.path(target.id()) + "/variants/" + variant.id(),
                 variant.unitId() == null ? campaign.owner() : variant.unitId(), data);
     }

@@ -26,6 +26,12 @@ public record UnitCounts(int expected, int reported, int met, int notMet, int un
                 undetermined, noData);
     }
 
+    /** Counts units of which so many stand one way or another, and the rest have no data. */
+    public static UnitCounts of(int expected, int met, int notMet, int undetermined) {
+        int reported = met + notMet + undetermined;
+        return new UnitCounts(expected, reported, met, notMet, undetermined, expected - reported);
+    }
+
     public UnitCounts plus(UnitCounts other) {
         return new UnitCounts(expected + other.expected, reported + other.reported, met + other.met,
                 notMet + other.notMet, undetermined + other.undetermined, noData + other.noData);

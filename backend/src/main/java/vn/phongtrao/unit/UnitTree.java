@@ -1,6 +1,7 @@
 package vn.phongtrao.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,16 +19,18 @@ class UnitTree {
     private final EntityManager entityManager;
     private final UnitFacts facts;
     private final UnitsBelow below;
+    private final Event<UnitsMoved> moved;
 
-    UnitTree(EntityManager entityManager, UnitFacts facts, UnitsBelow below) {
+    UnitTree(EntityManager entityManager, UnitFacts facts, UnitsBelow below, Event<UnitsMoved> moved) {
         this.entityManager = entityManager;
         this.facts = facts;
         this.below = below;
+        this.moved = moved;
     }
 
-    /** Makes changes of the tree wait for each other until the transaction ends. */
+    /** Makes changes of the tree wait for each other until the transaction ends, and counts them. */
     void lock() {
-        entityManager.createNativeQuery("select id from unit_tree where id = 1 for update").getSingleResult();
+        entityManager.createNativeQuery("update unit_tree set revision = revision + 1 where id = 1").executeUpdate();
     }
 
     /**
@@ -75,6 +78,7 @@ class UnitTree {
         // Rows are replaced by a bulk delete, of which a managed entity would know nothing.
         closure.forEach(entityManager::detach);
         below.refresh(affected);
+        moved.fire(new UnitsMoved(Set.copyOf(affected)));
     }
 
     private Ancestry ancestry(Set<UUID> affected) {

@@ -36,6 +36,7 @@ import vn.phongtrao.indicator.ValueType;
 import vn.phongtrao.indicator.Visibility;
 import vn.phongtrao.report.ReportStatus;
 import vn.phongtrao.report.ReportedFigure;
+import vn.phongtrao.rollup.RollUpPlan;
 import vn.phongtrao.shared.origin.Origin;
 import vn.phongtrao.shared.time.DataWindow;
 import vn.phongtrao.shared.time.Period;
@@ -124,7 +125,7 @@ class JudgementTest {
 
         assertEquals(Status.MET, result.verdict().answer().status());
         assertEquals("75..100", result.verdict().answer().actual().lower() + ".." + result.verdict().answer().actual().upper());
-        assertEquals(Status.MET, new Judgement(new AsReported(inputs(), asked(), INDICATORS, this::below))
+        assertEquals(Status.MET, new Judgement(new AsReported(inputs(), new RollUpPlan(List.of(), asked(), INDICATORS), this::below))
                 .judge(SAFE, tree.keySet().iterator().next()).answer().status());
     }
 
@@ -218,7 +219,7 @@ class JudgementTest {
     }
 
     private Verdict.Evidenced judge(TargetDefinition target) {
-        return new Judgement(new AsReported(inputs(), asked(), INDICATORS, this::below)).judgeWithEvidence(target, province);
+        return new Judgement(new AsReported(inputs(), new RollUpPlan(List.of(), asked(), INDICATORS), this::below)).judgeWithEvidence(target, province);
     }
 
     private Inputs inputs() {

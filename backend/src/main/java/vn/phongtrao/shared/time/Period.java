@@ -129,8 +129,18 @@ public record Period(PeriodKind kind, LocalDate firstDay, LocalDate lastDay) imp
         return parts;
     }
 
+    /** The period of a kind in which the other one lies wholly; none for a stage, of which there are many. */
+    public static Optional<Period> around(PeriodKind kind, Period other) {
+        return named(kind, other.firstDay).filter(period -> period.contains(other));
+    }
+
     /** The period of a kind that begins on the day. */
     private static Optional<Period> starting(PeriodKind kind, LocalDate day) {
+        return named(kind, day).filter(period -> period.firstDay.equals(day));
+    }
+
+    /** The period of a kind in the part of the year in which the day lies. */
+    private static Optional<Period> named(PeriodKind kind, LocalDate day) {
         String year = String.format("%04d", day.getYear());
         int month = day.getMonthValue();
         String text = switch (kind) {
@@ -142,7 +152,7 @@ public record Period(PeriodKind kind, LocalDate firstDay, LocalDate lastDay) imp
             case MONTH -> YearMonth.from(day).toString();
             case DAY -> day.toString();
         };
-        return Optional.ofNullable(text).map(Period::parse).filter(period -> period.firstDay.equals(day));
+        return Optional.ofNullable(text).map(Period::parse);
     }
 
     /** By first day, then the longer first, so that a year comes before its quarters. */

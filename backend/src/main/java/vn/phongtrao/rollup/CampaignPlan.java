@@ -1,0 +1,36 @@
+package vn.phongtrao.rollup;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import vn.phongtrao.campaign.ReportedIndicator;
+import vn.phongtrao.indicator.IndicatorDefinition;
+import vn.phongtrao.shared.time.Period;
+import vn.phongtrao.target.TargetDefinition;
+
+/** What of a campaign is rolled up, whatever the period: its thresholds may be others in each. */
+public final class CampaignPlan {
+
+    private final Function<Period, List<TargetDefinition>> targets;
+    private final Map<String, ReportedIndicator> asked;
+    private final Map<String, IndicatorDefinition> indicators;
+    private final Map<Period, RollUpPlan> known = new HashMap<>();
+
+    CampaignPlan(Function<Period, List<TargetDefinition>> targets, Map<String, ReportedIndicator> asked,
+            Map<String, IndicatorDefinition> indicators) {
+        this.targets = targets;
+        this.asked = asked;
+        this.indicators = indicators;
+    }
+
+    /** Those that the targets name, by code. */
+    Map<String, IndicatorDefinition> indicators() {
+        return indicators;
+    }
+
+    /** The plan for a period. */
+    public RollUpPlan at(Period period) {
+        return known.computeIfAbsent(period, each -> new RollUpPlan(targets.apply(each), asked, indicators));
+    }
+}

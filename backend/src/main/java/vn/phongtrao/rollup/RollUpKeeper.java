@@ -1,0 +1,159 @@
+package vn.phongtrao.rollup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.phongtrao.campaign.CampaignChanged;
+import vn.phongtrao.campaign.CampaignDirectory;
+import vn.phongtrao.campaign.CampaignSummary;
+import vn.phongtrao.indicator.IndicatorCatalogue;
+import vn.phongtrao.report.CountedFigure;
+import vn.phongtrao.report.CountedFigures;
+import vn.phongtrao.report.ReportApproved;
+import vn.phongtrao.rollup.OwnFigure.Source;
+import vn.phongtrao.rollup.RollUpWriter.Change;
+import vn.phongtrao.shared.time.Period;
+import vn.phongtrao.target.TargetsChanged;
+import vn.phongtrao.unit.UnitsMoved;
+
+/** Keeps roll-ups equal to the figures, in the transaction that changes what they rest on. */
+@ApplicationScoped
+class RollUpKeeper {
+
+    private static final int IDS_AT_ONCE = 1000;
+
+    private final EntityManager entityManager;
+    private final CampaignDirectory campaigns;
+    private final IndicatorCatalogue indicators;
+    private final CountedFigures figures;
+    private final OwnFiguresReader reader;
+    private final RollUpPlans plans;
+    private final RollUpStates states;
+    private final RollUpStore store;
+    private final RollUpWriter writer;
+
+    RollUpKeeper(EntityManager entityManager, CampaignDirectory campaigns, IndicatorCatalogue indicators,
+            CountedFigures figures, OwnFiguresReader reader, RollUpPlans plans, RollUpStates states, RollUpStore store,
+            RollUpWriter writer) {
+        this.entityManager = entityManager;
+        this.campaigns = campaigns;
+        this.indicators = indicators;
+        this.figures = figures;
+        this.reader = reader;
+        this.plans = plans;
+        this.states = states;
+        this.store = store;
+        this.writer = writer;
+    }
+
+    void targetsChanged(@Observes TargetsChanged changed) {
+        states.makeStale(List.of(changed.campaign()));
+    }
+
+    void campaignChanged(@Observes CampaignChanged changed) {
+        states.makeStale(List.of(changed.campaign()));
+    }
+
+    void unitsMoved(@Observes UnitsMoved moved) {
+        List<UUID> units = new ArrayList<>(moved.units());
+        Set<UUID> touched = new HashSet<>();
+        for (int from = 0; from < units.size(); from += IDS_AT_ONCE) {
+            touched.addAll(store.campaignsOf(units.subList(from, Math.min(from + IDS_AT_ONCE, units.size()))));
+        }
+        states.makeStale(touched);
+    }
+
+    void approved(@Observes ReportApproved approved) {
+        entityManager.flush();
+        store.lockUnits(List.of(approved.unit()));
+        List<CountedFigure> report = figures.ofReport(approved.report());
+        boolean hasBaselines = report.stream().map(CountedFigure::indicator).anyMatch(indicators.baselines()::contains);
+        LocalDate baselinesFrom = hasBaselines ? approved.period().lastDay() : LocalDate.MAX;
+        int slot = RollUpSlots.of(approved.report());
+        states.share(approved.campaign()).ifPresentOrElse(
+                state -> count(approved, state, report, baselinesFrom, slot),
+                () -> states.enter(approved.campaign()));
+        if (hasBaselines) {
+            store.campaignsOf(List.of(approved.unit())).stream()
+                    .filter(campaign -> !campaign.equals(approved.campaign())).sorted()
+                    .forEach(campaign -> useBaselines(campaign, approved.unit(), baselinesFrom, slot));
+        }
+    }
+
+    /** Counts a report in its campaign. */
+    private void count(ReportApproved approved, RollUpState state, List<CountedFigure> report, LocalDate baselinesFrom,
+            int slot) {
+        if (state == RollUpState.STALE) {
+            return;
+        }
+        UUID unit = approved.unit();
+        CampaignSummary campaign = campaigns.find(approved.campaign()).orElseThrow();
+        CampaignPlan plan = plans.of(campaign);
+        Map<Period, Map<String, OwnFigure>> before = store.own(campaign.id(), unit);
+        if (state == RollUpState.BUILDING) {
+            // What is kept of the unit may not be there yet, so all of it is taken from the reports.
+            addUnits(campaign, plan, List.of(unit), slot);
+            return;
+        }
+        OwnFigures own = stated(plan, before);
+        own.state(approved.period(), reader.ofReport(plan, report));
+        Set<Period> periods = OwnFigures.keptAround(approved.period(), campaign.period());
+        periods.addAll(endingFrom(before, baselinesFrom));
+        write(campaign.id(), plan, unit, before, own, periods, slot);
+    }
+
+    /** Lets later periods of another campaign use the baselines that are known from now on. */
+    private void useBaselines(UUID id, UUID unit, LocalDate from, int slot) {
+        CampaignSummary campaign = campaigns.find(id).orElseThrow();
+        RollUpState state = states.share(id).orElse(RollUpState.STALE);
+        if (state == RollUpState.STALE) {
+            return;
+        }
+        CampaignPlan plan = plans.of(campaign);
+        Map<Period, Map<String, OwnFigure>> before = store.own(id, unit);
+        write(id, plan, unit, before, stated(plan, before), endingFrom(before, from), slot);
+    }
+
+    /** Takes all that units have reported for a campaign from their reports, and puts right what is kept of them. */
+    void addUnits(CampaignSummary campaign, CampaignPlan plan, List<UUID> units, int slot) {
+        Map<UUID, Change> changes = new TreeMap<>();
+        reader.read(campaign.id(), plan, units).forEach((unit, own) -> {
+            Map<Period, Map<String, OwnFigure>> before = store.own(campaign.id(), unit);
+            Set<Period> periods = OwnFigures.keptAround(own.statedPeriods(), campaign.period());
+            periods.addAll(before.keySet());
+            changes.put(unit, Change.of(before, own, periods));
+        });
+        writer.write(campaign.id(), plan, slot, changes);
+    }
+
+    private void write(UUID campaign, CampaignPlan plan, UUID unit, Map<Period, Map<String, OwnFigure>> before,
+            OwnFigures own, Set<Period> periods, int slot) {
+        if (periods.stream().anyMatch(own::lacksBaseline)) {
+            reader.addBaselines(Map.of(unit, own), plan);
+        }
+        writer.write(campaign, plan, slot, Map.of(unit, Change.of(before, own, periods)));
+    }
+
+    private static OwnFigures stated(CampaignPlan plan, Map<Period, Map<String, OwnFigure>> kept) {
+        OwnFigures own = new OwnFigures(plan.indicators());
+        kept.forEach((period, answers) -> own.state(period, answers.entrySet().stream()
+                .filter(answer -> answer.getValue().source() == Source.STATED)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
+        return own;
+    }
+
+    private static Set<Period> endingFrom(Map<Period, Map<String, OwnFigure>> kept, LocalDate day) {
+        return kept.keySet().stream().filter(period -> !period.lastDay().isBefore(day))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

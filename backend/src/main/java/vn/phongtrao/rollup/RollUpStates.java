@@ -1,0 +1,93 @@
+package vn.phongtrao.rollup;
+
+import static vn.phongtrao.rollup.RollUpStore.bytes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The row of each campaign that says whether its roll-ups may be read. Whoever adds to them holds it in share, so that
+ * it stays what it is to the end of the transaction; whoever changes it waits for those.
+ */
+@ApplicationScoped
+class RollUpStates {
+
+    private static final int LEASE_SECONDS = 60;
+
+    private final RollUpStore store;
+    private final Clock clock;
+
+    RollUpStates(RollUpStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** The state, shared to the end of the transaction. */
+    Optional<RollUpState> share(UUID campaign) {
+        return state(campaign, " lock in share mode");
+    }
+
+    /** The state, kept from all others to the end of the transaction. */
+    Optional<RollUpState> lock(UUID campaign) {
+        return state(campaign, " for update");
+    }
+
+    private Optional<RollUpState> state(UUID campaign, String lock) {
+        return store.query("select state from rollup_campaign where campaign_id = ?" + lock, List.of(bytes(campaign)),
+                rows -> rows.next() ? Optional.of(RollUpState.valueOf(rows.getString(1))) : Optional.empty());
+    }
+
+    /** Lets a campaign's roll-ups be built for the first time. */
+    void enter(UUID campaign) {
+        store.update("insert into rollup_campaign (campaign_id, state, version, changed_at) values (?, 'STALE', 0, ?) "
+                + "on duplicate key update campaign_id = campaign_id", List.of(bytes(campaign), now()));
+    }
+
+    /** Lets campaigns' roll-ups be built anew, where there are any. In the transaction that changes what they rest on. */
+    void makeStale(Collection<UUID> campaigns) {
+        campaigns.stream().sorted().forEach(campaign -> store.update("update rollup_campaign set state = 'STALE', "
+                + "version = version + 1, changed_at = ?, builder = null where campaign_id = ?",
+                List.of(now(), bytes(campaign))));
+    }
+
+    /** Goes from a state that is locked to the next. */
+    void become(UUID campaign, RollUpState state) {
+        store.update("update rollup_campaign set state = ?, changed_at = ? where campaign_id = ?",
+                List.of(state.name(), now(), bytes(campaign)));
+    }
+
+    /** A campaign to build, if there is one that no process is at; it is this one's for a minute. */
+    Optional<UUID> take(UUID builder) {
+        Optional<UUID> campaign = store.query("select campaign_id from rollup_campaign where state in ('STALE', 'BUILDING') "
+                + "and (builder is null or builder = ? or builder_until < ?) order by changed_at limit 1 "
+                + "for update skip locked", List.of(bytes(builder), now()),
+                rows -> RollUpStore.ids(rows).stream().findFirst());
+        campaign.ifPresent(found -> store.update("update rollup_campaign set builder = ?, builder_until = ? "
+                + "where campaign_id = ?", List.of(bytes(builder), now().plusSeconds(LEASE_SECONDS), bytes(found))));
+        return campaign;
+    }
+
+    /** Keeps a campaign for another minute. @return whether it was this one's, and is not to be begun anew */
+    boolean renew(UUID campaign, UUID builder) {
+        return store.update("update rollup_campaign set builder_until = ? where campaign_id = ? and builder = ?",
+                List.of(now().plusSeconds(LEASE_SECONDS), bytes(campaign), bytes(builder))) > 0;
+    }
+
+    /** Of those campaigns, the ones whose roll-ups were never built. */
+    List<UUID> unknown(Collection<UUID> campaigns) {
+        List<UUID> unknown = new ArrayList<>(campaigns);
+        unknown.removeAll(store.query("select campaign_id from rollup_campaign", List.of(), RollUpStore::ids));
+        return unknown;
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

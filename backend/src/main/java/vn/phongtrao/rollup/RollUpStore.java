@@ -1,0 +1,241 @@
+package vn.phongtrao.rollup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import vn.phongtrao.shared.time.Period;
+
+/** The rows of roll-ups, written and read many at once by plain JDBC, within the transaction of the thread. */
+@ApplicationScoped
+class RollUpStore {
+
+    private final DataSource dataSource;
+
+    RollUpStore(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Where a tally stands: the unit above, and the period. From the lowest up is the order in which rows are locked. */
+    record Place(UUID unit, Period period) implements Comparable<Place> {
+
+        @Override
+        public int compareTo(Place other) {
+            int byUnit = unit.compareTo(other.unit);
+            return byUnit == 0 ? period.toString().compareTo(other.period.toString()) : byUnit;
+        }
+    }
+
+    /** Keeps others from changing what is kept of units, to the end of the transaction. @param units from the lowest id up */
+    void lockUnits(List<UUID> units) {
+        query("select id from unit where id in " + marks(units.size()) + " order by id for update",
+                units.stream().map(RollUpStore::bytes).collect(Collectors.toList()), ResultSet::next);
+    }
+
+    /** A unit's rows of one campaign, by period. */
+    Map<Period, Map<String, OwnFigure>> own(UUID campaign, UUID unit) {
+        return query("select period, figures from rollup_own where unit_id = ? and campaign_id = ?",
+                List.of(bytes(unit), bytes(campaign)), rows -> {
+                    Map<Period, Map<String, OwnFigure>> own = new HashMap<>();
+                    while (rows.next()) {
+                        own.put(Period.parse(rows.getString(1)), RollUpJson.readOwn(rows.getString(2)));
+                    }
+                    return own;
+                });
+    }
+
+    /** The campaigns in which one of the units has rows. */
+    List<UUID> campaignsOf(Collection<UUID> units) {
+        return query("select distinct campaign_id from rollup_own where unit_id in " + marks(units.size()),
+                units.stream().map(RollUpStore::bytes).collect(Collectors.toList()), RollUpStore::ids);
+    }
+
+    /** Replaces rows of units' own answers. */
+    void keepOwn(UUID campaign, Map<UUID, Map<Period, Map<String, OwnFigure>>> byUnit) {
+        List<Object> kept = new ArrayList<>();
+        List<Object> gone = new ArrayList<>();
+        byUnit.forEach((unit, own) -> own.forEach((period, figures) -> {
+            if (figures.isEmpty()) {
+                Collections.addAll(gone, bytes(unit), bytes(campaign), period.toString());
+            } else {
+                Collections.addAll(kept, bytes(unit), bytes(campaign), period.toString(), period.lastDay(),
+                        RollUpJson.write(figures));
+            }
+        }));
+        upsert("rollup_own (unit_id, campaign_id, period, last_day, figures)", 5, "figures", kept);
+        for (int i = 0; i < gone.size(); i += 3) {
+            update("delete from rollup_own where unit_id = ? and campaign_id = ? and period = ?", gone.subList(i, i + 3));
+        }
+    }
+
+    /**
+     * Adds to what is below units. Rows are locked to the end of the transaction, in their order.
+     *
+     * @param slot which of a place's rows is added to
+     */
+    void addBelow(UUID campaign, int slot, Map<Place, Tally> changes) {
+        Map<Place, Tally> ordered = new TreeMap<>(changes);
+        ordered.values().removeIf(Tally::isEmpty);
+        Map<Place, Tally> below = lockBelow(campaign, slot, ordered.keySet());
+        List<Place> missing = ordered.keySet().stream().filter(place -> !below.containsKey(place)).toList();
+        if (!missing.isEmpty()) {
+            List<Object> empty = new ArrayList<>();
+            missing.forEach(place -> Collections.addAll(empty, bytes(campaign), bytes(place.unit),
+                    place.period.toString(), slot, RollUpJson.write(new Tally())));
+            upsert("rollup_below (campaign_id, unit_id, period, slot, tally)", 5, null, empty);
+            below.putAll(lockBelow(campaign, slot, missing));
+        }
+        List<Object> values = new ArrayList<>();
+        ordered.forEach((place, change) -> {
+            Tally tally = below.get(place);
+            tally.add(change);
+            Collections.addAll(values, bytes(campaign), bytes(place.unit), place.period.toString(), slot,
+                    RollUpJson.write(tally));
+        });
+        upsert("rollup_below (campaign_id, unit_id, period, slot, tally)", 5, "tally", values);
+    }
+
+    private Map<Place, Tally> lockBelow(UUID campaign, int slot, Collection<Place> places) {
+        Map<UUID, List<Period>> periods = new TreeMap<>();
+        places.forEach(place -> periods.computeIfAbsent(place.unit, any -> new ArrayList<>()).add(place.period));
+        Map<Place, Tally> locked = new HashMap<>();
+        periods.forEach((unit, of) -> {
+            List<Object> values = new ArrayList<>(List.of(bytes(campaign), bytes(unit), slot));
+            of.forEach(period -> values.add(period.toString()));
+            locked.putAll(query("select period, tally from rollup_below where campaign_id = ? and unit_id = ? and slot = ? "
+                    + "and period in " + marks(of.size()) + " order by period for update", values, rows -> {
+                        Map<Place, Tally> found = new HashMap<>();
+                        while (rows.next()) {
+                            found.put(new Place(unit, Period.parse(rows.getString(1))),
+                                    RollUpJson.readTally(rows.getString(2)));
+                        }
+                        return found;
+                    }));
+        });
+        return locked;
+    }
+
+    /** Deletes rows of a campaign. @return whether there may be more */
+    boolean deleteSome(UUID campaign, int most) {
+        return update("delete from rollup_own where campaign_id = ? limit " + most, List.of(bytes(campaign))) == most
+                | update("delete from rollup_below where campaign_id = ? limit " + most, List.of(bytes(campaign))) == most;
+    }
+
+    /**
+     * What is kept of units for a period, in one statement, so that it belongs together; empty unless the campaign's
+     * roll-ups may be read.
+     */
+    Optional<RollUpRows> read(UUID campaign, Period period, Collection<UUID> units) {
+        String in = marks(units.size());
+        List<Object> values = new ArrayList<>();
+        for (int part = 0; part < 2; part++) {
+            values.add(period.toString());
+            units.forEach(unit -> values.add(bytes(unit)));
+            values.add(bytes(campaign));
+        }
+        return query("select s.state, o.unit_id, o.figures, null from rollup_campaign s left join rollup_own o "
+                + "on o.campaign_id = s.campaign_id and o.period = ? and o.unit_id in " + in + " where s.campaign_id = ? "
+                + "union all select s.state, b.unit_id, null, b.tally from rollup_campaign s join rollup_below b "
+                + "on b.campaign_id = s.campaign_id and b.period = ? and b.unit_id in " + in + " where s.campaign_id = ?",
+                values, RollUpStore::rows);
+    }
+
+    private static Optional<RollUpRows> rows(ResultSet rows) throws SQLException {
+        RollUpRows read = new RollUpRows(new HashMap<>(), new HashMap<>());
+        boolean isKnown = false;
+        while (rows.next()) {
+            if (!RollUpState.FRESH.name().equals(rows.getString(1))) {
+                return Optional.empty();
+            }
+            isKnown = true;
+            if (rows.getString(3) != null) {
+                read.own().put(uuid(rows.getBytes(2)), RollUpJson.readOwn(rows.getString(3)));
+            } else if (rows.getString(4) != null) {
+                read.below().computeIfAbsent(uuid(rows.getBytes(2)), any -> new Tally())
+                        .add(RollUpJson.readTally(rows.getString(4)));
+            }
+        }
+        return isKnown ? Optional.of(read) : Optional.empty();
+    }
+
+    /** Runs a query. */
+    <T> T query(String sql, List<Object> values, Reading<T> reading) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            try (ResultSet rows = statement.executeQuery()) {
+                return reading.read(rows);
+            }
+        } catch (SQLException e) {
+            throw new RollUpFailure(e);
+        }
+    }
+
+    int update(String sql, List<Object> values) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new RollUpFailure(e);
+        }
+    }
+
+    /** @param replaced the column that an existing row takes from the new one; null leaves it as it is, but locked */
+    private void upsert(String table, int columns, String replaced, List<Object> values) {
+        if (values.isEmpty()) {
+            return;
+        }
+        String row = marks(columns);
+        String first = table.substring(table.indexOf('(') + 1, table.indexOf(','));
+        update("insert into " + table + " values " + String.join(",", Collections.nCopies(values.size() / columns, row))
+                + " on duplicate key update " + (replaced == null ? first + " = " + first
+                        : replaced + " = values(" + replaced + ")"), values);
+    }
+
+    private static void bind(PreparedStatement statement, List<Object> values) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            statement.setObject(i + 1, values.get(i));
+        }
+    }
+
+    private static String marks(int count) {
+        return "(" + String.join(",", Collections.nCopies(count, "?")) + ")";
+    }
+
+    static List<UUID> ids(ResultSet rows) throws SQLException {
+        List<UUID> ids = new ArrayList<>();
+        while (rows.next()) {
+            ids.add(uuid(rows.getBytes(1)));
+        }
+        return ids;
+    }
+
+    static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
+    }
+
+    private static UUID uuid(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+
+    /** What is done with a query's answer. */
+    interface Reading<T> {
+
+        T read(ResultSet rows) throws SQLException;
+    }
+}
