@@ -122,6 +122,10 @@ final class RollUpJson {
     record Sum(Map<Qualifier, Integer> parts, BigDecimal value, int unvalued, int notMiddles, BigDecimal lower,
             int withoutLower, int openLower, BigDecimal upper, int withoutUpper, int openUpper) {
 
+        Sum {
+            parts = parts == null ? Map.of() : parts;
+        }
+
         static Sum of(FigureTotal total) {
             int count = total.count();
             return new Sum(total.parts(), total.value(), count - total.valued(), count - total.middles(),

@@ -85,7 +85,7 @@ record Tally(Map<String, List<FigureTotal>> sums, Map<String, Map<UnitType, Stan
             FigureTotal total = before == null ? FigureTotal.NONE : before.get(i);
             merged.add(sign > 0 ? total.plus(changes.get(i)) : total.minus(changes.get(i)));
         }
-        if (merged.stream().allMatch(total -> total.parts().isEmpty())) {
+        if (merged.stream().allMatch(FigureTotal.NONE::equals)) {
             sums.remove(observed);
         } else {
             sums.put(observed, merged);

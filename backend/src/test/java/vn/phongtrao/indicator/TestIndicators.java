@@ -21,6 +21,12 @@ public final class TestIndicators {
                 "direction", "HIGHER_IS_BETTER"));
     }
 
+    /** Enters a number that belongs to a unit rather than to a campaign; the latest stands. */
+    public static void enterBaseline(String code, String unitOfMeasure) {
+        enter(Map.of("code", code, "name", "Chỉ số " + code, "valueType", "NUMBER", "unitOfMeasure", unitOfMeasure,
+                "overTime", "LAST", "baseline", true));
+    }
+
     /** Enters a yes/no answer. */
     public static void enterYesNo(String code) {
         enter(Map.of("code", code, "name", "Chỉ số " + code, "valueType", "YES_NO"));
