@@ -2044,6 +2044,28 @@ export interface components {
             approvedBy?: string;
             approvedAt?: components["schemas"]["Instant"];
         };
+        /** @description A value that a step compares or divides. */
+        ExplainedOperand: {
+            indicator: string;
+            figure: components["schemas"]["Figure"];
+        };
+        /** @description How one part of the target was judged for the unit that is explained. */
+        ExplainedStep: {
+            /** @description JSON pointer of the part within the target */
+            pointer: string;
+            /** @description the part in words */
+            formula: string;
+            /** @description what it compares, all over the same units where they are sums; empty for what joins other steps */
+            operands: components["schemas"]["ExplainedOperand"][];
+            /** @description how the units stand whose number or share it compares; absent where it compares figures */
+            units?: components["schemas"]["UnitCounts"];
+            /** @description the value that was compared, rounded to two places for display */
+            actual?: components["schemas"]["Figure"];
+            threshold?: components["schemas"]["Threshold"];
+            status: components["schemas"]["Status"];
+            /** @description `false` where it asks for a share of exactly nothing; absent otherwise */
+            applicable?: boolean;
+        };
         /** @description An indicator's value for the unit that is explained. */
         ExplainedSum: {
             indicator?: string;
@@ -2075,6 +2097,8 @@ export interface components {
             restatement?: components["schemas"]["Restatement"];
             /** @description what the unit's own or summed figures are, for each indicator */
             sums: components["schemas"]["ExplainedSum"][];
+            /** @description the arithmetic, part by part of the target; the last one gives the result */
+            steps: components["schemas"]["ExplainedStep"][];
             /** @description every figure that went in */
             inputs: components["schemas"]["ExplainedInput"][];
             /** @description units of which nothing went in, and why */
@@ -2215,10 +2239,11 @@ export interface components {
          * @description Why nothing of a unit went in.
          *
          *     - `INCOMPLETE`: Something is reported, but not every figure that the expression needs.
+         *     - `EXCLUDED`: The target leaves the unit out.
          *     - `COUNTED_ABOVE`: What is reported is counted above the unit that is explained, as it could not be divided.
          * @enum {string}
          */
-        LeftOutReason: "NOT_REPORTED" | "NOT_APPROVED" | "INCOMPLETE" | "COUNTED_ABOVE";
+        LeftOutReason: "NOT_REPORTED" | "NOT_APPROVED" | "INCOMPLETE" | "EXCLUDED" | "COUNTED_ABOVE";
         /** @description A unit of which nothing went in. */
         LeftOutUnit: {
             unit?: components["schemas"]["UUID"];
@@ -3473,7 +3498,7 @@ export interface components {
          * @enum {string}
          */
         SuccessionKind: "RENAMED" | "MERGED_INTO" | "SPLIT_INTO" | "UPGRADED" | "BOUNDARY_MOVED";
-        /** @description The votes cast, counted. */
+        /** @description What units add up to: their figures, and how they stand. A tally can be added to another and taken from it again, so that a revision takes away what it corrects. */
         Tally: {
             /** Format: int32 */
             for?: number;
@@ -3558,6 +3583,8 @@ export interface components {
             units: components["schemas"]["UnitCounts"];
             /** @description why figures are missing or left out of a restated answer, other than that nothing is reported */
             gaps?: components["schemas"]["RestatementGap"][];
+            /** @description id of the variant whose thresholds these are, of the period or the unit's own; absent where they are the target's */
+            variant?: components["schemas"]["UUID"];
             /** @description where the units below are found, with links to their progress */
             children?: string;
             /** @description where the inputs and steps are found */
@@ -6712,6 +6739,11 @@ export interface operations {
                 includeSubmitted?: boolean;
                 /** @description The period; the campaign's when absent. */
                 period?: string;
+                /**
+                 * @description Another reading of the plan's words, by its code; targets without it are judged as ever.
+                 * @example PER_CLASS
+                 */
+                reading?: string;
                 /** @description The unit to judge; the campaign owner's territory when absent. With `RESTATED`, a unit that does not exist on `asOf` stands for what it became. */
                 unit?: components["schemas"]["UUID"];
                 /** @description `AS_REPORTED` tells figures of the units of the period's last day, `RESTATED` of those of `asOf`. */
@@ -6855,6 +6887,11 @@ export interface operations {
                 limit?: number;
                 /** @description The period; the campaign's when absent. */
                 period?: string;
+                /**
+                 * @description Another reading of the plan's words, by its code; targets without it are judged as ever.
+                 * @example PER_CLASS
+                 */
+                reading?: string;
                 /**
                  * @description `name`, or a target's code for the distance to its threshold: those furthest behind first, those without data last. `-` before it turns the order round.
                  * @example T1
@@ -11538,6 +11575,11 @@ export interface operations {
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description The period; the campaign's when absent. */
                 period?: string;
+                /**
+                 * @description Another reading of the plan's words, by its code; targets without it are judged as ever.
+                 * @example PER_CLASS
+                 */
+                reading?: string;
                 /** @description The unit to judge; the campaign owner's territory when absent. With `RESTATED`, a unit that does not exist on `asOf` stands for what it became. */
                 unit?: components["schemas"]["UUID"];
                 /** @description `AS_REPORTED` tells figures of the units of the period's last day, `RESTATED` of those of `asOf`. */
@@ -13888,6 +13930,11 @@ export interface operations {
                 includeSubmitted?: boolean;
                 /** @description The period; the campaign's when absent. */
                 period?: string;
+                /**
+                 * @description Another reading of the plan's words, by its code; targets without it are judged as ever.
+                 * @example PER_CLASS
+                 */
+                reading?: string;
                 /** @description The unit to judge; the campaign owner's territory when absent. With `RESTATED`, a unit that does not exist on `asOf` stands for what it became. */
                 unit?: components["schemas"]["UUID"];
                 /** @description `AS_REPORTED` tells figures of the units of the period's last day, `RESTATED` of those of `asOf`. */
@@ -14000,6 +14047,75 @@ export interface operations {
                      *           "parts": 1
                      *         }
                      *       ],
+                     *       "steps": [
+                     *         {
+                     *           "pointer": "/expression/any/0",
+                     *           "formula": "NEW_MODELS >= 1",
+                     *           "operands": [
+                     *             {
+                     *               "indicator": "NEW_MODELS",
+                     *               "figure": {
+                     *                 "qualifier": "EXACT",
+                     *                 "value": 1,
+                     *                 "lower": 1,
+                     *                 "upper": 1,
+                     *                 "unitOfMeasure": "MODEL"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "actual": {
+                     *             "qualifier": "EXACT",
+                     *             "value": 1,
+                     *             "lower": 1,
+                     *             "upper": 1,
+                     *             "unitOfMeasure": "MODEL"
+                     *           },
+                     *           "threshold": {
+                     *             "op": ">=",
+                     *             "value": 1
+                     *           },
+                     *           "status": "MET"
+                     *         },
+                     *         {
+                     *           "pointer": "/expression/any/1",
+                     *           "formula": "CONSOLIDATED_MODELS / EXISTING_MODELS >= 75 PERCENT",
+                     *           "operands": [
+                     *             {
+                     *               "indicator": "CONSOLIDATED_MODELS",
+                     *               "figure": {
+                     *                 "qualifier": "EXACT",
+                     *                 "value": 1,
+                     *                 "lower": 1,
+                     *                 "upper": 1,
+                     *                 "unitOfMeasure": "MODEL"
+                     *               }
+                     *             },
+                     *             {
+                     *               "indicator": "EXISTING_MODELS",
+                     *               "figure": {
+                     *                 "qualifier": "EXACT",
+                     *                 "value": 1,
+                     *                 "lower": 1,
+                     *                 "upper": 1,
+                     *                 "unitOfMeasure": "MODEL"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "actual": {
+                     *             "qualifier": "EXACT",
+                     *             "value": 100,
+                     *             "lower": 100,
+                     *             "upper": 100,
+                     *             "unitOfMeasure": "PERCENT"
+                     *           },
+                     *           "threshold": {
+                     *             "op": ">=",
+                     *             "value": 75,
+                     *             "unitOfMeasure": "PERCENT"
+                     *           },
+                     *           "status": "MET"
+                     *         }
+                     *       ],
                      *       "inputs": [
                      *         {
                      *           "indicator": "CONSOLIDATED_MODELS",
@@ -14021,9 +14137,9 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T18:43:21.341668Z",
+                     *           "enteredAt": "2026-11-22T21:47:55.329235Z",
                      *           "approvedBy": "system",
-                     *           "approvedAt": "2026-11-22T18:43:21.352097Z"
+                     *           "approvedAt": "2026-11-22T21:47:55.416491Z"
                      *         },
                      *         {
                      *           "indicator": "EXISTING_MODELS",
@@ -14045,9 +14161,9 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T18:43:21.339686Z",
+                     *           "enteredAt": "2026-11-22T21:47:55.291310Z",
                      *           "approvedBy": "system",
-                     *           "approvedAt": "2026-11-22T18:43:21.352097Z"
+                     *           "approvedAt": "2026-11-22T21:47:55.416491Z"
                      *         }
                      *       ],
                      *       "leftOut": []
