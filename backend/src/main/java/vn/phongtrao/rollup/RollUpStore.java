@@ -128,6 +128,19 @@ class RollUpStore {
         return locked;
     }
 
+    /** All that is kept of what is below units, slots added up. */
+    Map<Place, Tally> below(UUID campaign) {
+        return query("select unit_id, period, tally from rollup_below where campaign_id = ?", List.of(bytes(campaign)),
+                rows -> {
+                    Map<Place, Tally> below = new HashMap<>();
+                    while (rows.next()) {
+                        below.computeIfAbsent(new Place(uuid(rows.getBytes(1)), Period.parse(rows.getString(2))),
+                                any -> new Tally()).add(RollUpJson.readTally(rows.getString(3)));
+                    }
+                    return below;
+                });
+    }
+
     /** Deletes rows of a campaign. @return whether there may be more */
     boolean deleteSome(UUID campaign, int most) {
         return update("delete from rollup_own where campaign_id = ? limit " + most, List.of(bytes(campaign))) == most
