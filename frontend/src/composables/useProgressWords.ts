@@ -9,7 +9,7 @@ export function useProgressWords() {
   const { t, te } = useI18n()
   const format = useFormat()
 
-  function threshold({ threshold: asked }: TargetProgress): string {
+  function threshold({ threshold: asked }: Pick<TargetProgress, 'threshold'>): string {
     const measured = quantity(asked)
     if (measured) return `${operatorSign(measured.op)} ${format.quantity(measured.value, measured.unitOfMeasure)}`
     if (asked?.value === true) return t('target.yes')
