@@ -40,9 +40,10 @@ test('a number opens what it is made of: formula, steps, every figure with its s
     const row = page.getByRole('article').filter({ hasText: 'T1 ·' })
     await row.getByRole('link', { name: /Con số này từ đâu/ }).click()
     await page.getByRole('heading', { level: 1, name: /^T1/ }).waitFor()
-    await page.getByText('Hộ dân được tuyên truyền / Tổng số hộ dân trên địa bàn ≥ 75%').waitFor()
-    await page.getByRole('listitem').filter({ hasText: /^Tổng số hộ dân trên địa bàn: .* hộ, cộng từ \d+ số liệu/ }).waitFor()
-    await page.getByRole('listitem').filter({ hasText: /^So .* với chỉ tiêu ≥ 75%: / }).waitFor()
+    const step = page.getByRole('listitem').filter({ hasText: /^Hộ dân được tuyên truyền \/ Tổng số hộ dân trên địa bàn ≥ 75%/ })
+    await step.getByText(/^Tổng số hộ dân trên địa bàn: .* hộ$/).waitFor()
+    await step.getByText(/^[\d.]+ hộ : [\d.]+ hộ = [\d,]+%$/).waitFor()
+    await step.getByText(/^So .* với chỉ tiêu ≥ 75%: /).waitFor()
     await page.getByRole('row', { name: /Phường An Lộc.*Tổng số hộ dân.*1\.680.*1\.680 hộ.*Xem báo cáo.*duyệt lúc/ }).waitFor()
     await page.getByText(/\d+ đơn vị chưa báo cáo/).waitFor()
     expect(await accessibilityProblems(page)).toEqual([])
@@ -51,6 +52,32 @@ test('a number opens what it is made of: formula, steps, every figure with its s
     await page.getByRole('link', { name: /Xem báo cáo/ }).first().click()
     await page.getByRole('heading', { level: 1, name: /^Báo cáo của/ }).waitFor()
   }, 'explained'))
+
+test('another reading of the plan is chosen by keyboard, shared by its address, and followed to its explanation', () =>
+  asPlanner(async (page) => {
+    await openProgress(page)
+    const readings = page.getByRole('group', { name: 'Cách hiểu câu chữ của kế hoạch' })
+    await readings.getByRole('radio', { name: 'Như chỉ tiêu đã ghi' }).focus()
+    await page.keyboard.press('ArrowDown')
+    await page.waitForURL(/reading=PER_CLASS/)
+    await page.getByRole('status').filter({ hasText: /Kết quả của T3 đang tính theo cách hiểu khác: Tính riêng từng loại/ }).waitFor()
+    const row = page.getByRole('article').filter({ hasText: 'T3 ·' })
+    await row.getByText(/số đơn vị của từng loại đạt/).waitFor()
+    expect(await accessibilityProblems(page)).toEqual([])
+    await screenshot(page, 'progress-4-reading')
+
+    await row.getByRole('link', { name: /Con số này từ đâu/ }).click()
+    await page.getByRole('heading', { level: 1, name: /^T3/ }).waitFor()
+    expect(page.url()).toContain('reading=PER_CLASS')
+    await page.getByRole('listitem').filter({ hasText: /^≥ 75% số đơn vị của từng loại đạt/ }).waitFor()
+    await page.getByRole('radio', { name: /^T3: Tính riêng từng loại/ }).and(page.locator(':checked')).focus()
+    await page.keyboard.press('ArrowUp')
+    await page.getByRole('listitem').filter({ hasText: /^≥ 75% số đơn vị đạt/ }).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio')
+    expect(page.url()).not.toContain('reading=')
+    expect(await accessibilityProblems(page)).toEqual([])
+    await screenshot(page, 'progress-5-explained-reading')
+  }, 'reading'))
 
 test('the units of a province stand against the targets, furthest behind first, by keyboard', () =>
   asPlanner(async (page) => {
