@@ -12,9 +12,9 @@
  *   <li>R5 Figures of different units of measure do not add: that is an error, not a number.</li>
  *   <li>R6 One comma and exactly three digits is ambiguous in every unit; one dot and exactly three digits means thousands
  *       in counted units and money, and is ambiguous in any other. Several separators, or another number of digits,
- *       decide by themselves.</li>
+ *       decide by themselves, and so does a range that falls in one of its two meanings.</li>
  *   <li>R7 A bare number takes its indicator's unit of measure; a written unit must be that one.</li>
- *   <li>R8 Dates, document numbers and several numbers in one text are not figures.</li>
+ *   <li>R8 Dates, stages ("2020-2023"), document numbers and several numbers in one text are not figures.</li>
  *   <li>R9 What an ambiguous text means is proposed, most plausible first; a person chooses, and the reason is kept.</li>
  * </ol>
  *
