@@ -12,6 +12,8 @@ import vn.phongtrao.contract.Contract;
 @QuarkusTest
 class ParameterConventionsTest {
 
+    /** An id that nothing has. */
+    private static final String NOTHING = "019345a0-0000-7000-8000-0000000000ff";
     private static final String TAG_OF_NO_VERSION = "\"999999999-0\"";
     private final Faults faults = new Faults();
 
@@ -89,9 +91,15 @@ class ParameterConventionsTest {
     void anIdThatIsNoUuidIsRefused(String id) {
         for (Call call : Call.all()) {
             if (call.template().contains("{id}")) {
-                String path = call.template().replace("{id}", id).replace("{indicator}", "HOUSEHOLDS");
+                String path = call.template().replace("{id}", id).replace("{indicator}", "HOUSEHOLDS")
+                        .replace("{variantId}", NOTHING);
                 faults.expectParameter(call + " " + id,
                         call.send(call.request().header("If-Match", TAG_OF_NO_VERSION), path), "id");
+            }
+            if (call.template().contains("{variantId}")) {
+                String path = call.template().replace("{id}", NOTHING).replace("{variantId}", id);
+                faults.expectParameter(call + " " + id,
+                        call.send(call.request().header("If-Match", TAG_OF_NO_VERSION), path), "variantId");
             }
         }
         faults.assertNone();

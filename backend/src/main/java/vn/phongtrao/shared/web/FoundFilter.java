@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
 import java.util.UUID;
 import vn.phongtrao.shared.problem.NotFound;
 
@@ -37,13 +38,16 @@ public class FoundFilter implements ContainerRequestFilter {
         if (found == null) {
             return;
         }
-        String id = request.getUriInfo().getPathParameters().getFirst(found.parameter());
-        if (id == null) {
-            return;
-        }
-        UUID parsed = ParameterShape.uuid(found.parameter(), id);
-        if (!lookups.select(found.value()).get().isVisible(parsed)) {
+        // What lies above the thing in the path is of the right shape before anything is looked up.
+        id("id", request);
+        Optional<UUID> id = id(found.parameter(), request);
+        if (id.isPresent() && !lookups.select(found.value()).get().isVisible(id.get())) {
             throw new NotFound();
         }
+    }
+
+    private static Optional<UUID> id(String parameter, ContainerRequestContext request) {
+        return Optional.ofNullable(request.getUriInfo().getPathParameters().getFirst(parameter))
+                .map(text -> ParameterShape.uuid(parameter, text));
     }
 }
