@@ -25,11 +25,26 @@ final class TextDeserializer extends StdScalarDeserializer<String> {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             return (String) context.handleUnexpectedToken(String.class, parser);
         }
-        String text = Normalizer.normalize(parser.getText(), Normalizer.Form.NFC);
+        String written = parser.getText();
+        if (isPlain(written)) {
+            return written;
+        }
+        String text = Normalizer.normalize(written, Normalizer.Form.NFC);
         if (text.chars().anyMatch(TextDeserializer::isRefused)) {
             throw InvalidFormatException.from(parser, "control character", printable(text), String.class);
         }
         return text;
+    }
+
+    /** Without control characters, and of characters that every normal form leaves as they are, as most of a token is. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character < ' ' || character > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isRefused(int character) {

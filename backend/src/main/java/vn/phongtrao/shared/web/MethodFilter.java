@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Answers 405 with {@code Allow} for a method that a path does not have. The framework itself looks for a path among
@@ -33,18 +33,33 @@ import java.util.regex.Pattern;
 @Priority(Priorities.AUTHENTICATION)
 public class MethodFilter implements ContainerRequestFilter {
 
-    private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
-
-    /** The more parameters a path has, the later it is tried, as Jakarta REST has it. */
-    private record Route(Pattern path, int parameters, Set<String> methods) {
+    /** @param segments those of the template; null for a parameter */
+    private record Route(String[] segments, int parameters, Set<String> methods) {
 
         static Route of(String template, Set<String> methods) {
-            return new Route(Pattern.compile(PARAMETER.matcher(template).replaceAll("[^/]+")),
-                    (int) PARAMETER.matcher(template).results().count(), methods);
+            String[] segments = segments(template);
+            int parameters = 0;
+            for (int i = 0; i < segments.length; i++) {
+                if (segments[i].startsWith("{")) {
+                    segments[i] = null;
+                    parameters++;
+                }
+            }
+            return new Route(segments, parameters, methods);
+        }
+
+        boolean matches(String[] path) {
+            for (int i = 0; i < segments.length; i++) {
+                if (segments[i] == null ? path[i].isEmpty() : !segments[i].equals(path[i])) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
-    private final List<Route> routes;
+    /** By the number of their segments; the more parameters a path has, the later it is tried, as Jakarta REST has it. */
+    private final Map<Integer, List<Route>> routes;
 
     MethodFilter(BeanManager beans) {
         Map<String, Set<String>> byTemplate = new HashMap<>();
@@ -58,17 +73,27 @@ public class MethodFilter implements ContainerRequestFilter {
             }
         }
         routes = byTemplate.entrySet().stream()
-                .map(route -> Route.of(route.getKey(), withImplied(route.getValue()))).toList();
+                .map(route -> Route.of(route.getKey(), withImplied(route.getValue())))
+                .sorted(Comparator.comparingInt(Route::parameters))
+                .collect(Collectors.groupingBy(route -> route.segments.length));
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        String path = request.getUriInfo().getPath();
-        Set<String> allowed = routes.stream().filter(route -> route.path.matcher(path).matches())
-                .min(Comparator.comparingInt(Route::parameters)).map(Route::methods).orElse(Set.of());
-        if (!allowed.isEmpty() && !allowed.contains(request.getMethod())) {
-            throw new NotAllowedException(Response.status(Response.Status.METHOD_NOT_ALLOWED).allow(allowed).build());
+        String[] path = segments(request.getUriInfo().getPath());
+        for (Route route : routes.getOrDefault(path.length, List.of())) {
+            if (route.matches(path)) {
+                if (!route.methods.contains(request.getMethod())) {
+                    throw new NotAllowedException(
+                            Response.status(Response.Status.METHOD_NOT_ALLOWED).allow(route.methods).build());
+                }
+                return;
+            }
         }
+    }
+
+    private static String[] segments(String path) {
+        return path.split("/", -1);
     }
 
     private static List<String> verbs(Method method) {

@@ -22,8 +22,10 @@ record ParameterShape(String name, Class<?> type) {
 
     /** @throws InvalidParameter naming the parameter, the value and what is expected */
     void check(String text) {
-        if (text.chars().anyMatch(Character::isISOControl)) {
-            throw new InvalidParameter(name, "ControlCharacter", "Leave out control characters.", null);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                throw new InvalidParameter(name, "ControlCharacter", "Leave out control characters.", null);
+            }
         }
         if (type == UUID.class) {
             uuid(name, text);
