@@ -8,8 +8,10 @@ import jakarta.persistence.Converter;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 
-/** Keeps dimensions as the contract's JSON in one column; they are only ever read with their indicator, and replaced
- * as a whole. */
+/**
+ * Keeps dimensions as the contract's JSON in one column; they are only ever read with their indicator, and replaced as a
+ * whole.
+ */
 @Converter
 @Immutable
 class DimensionsColumn implements AttributeConverter<List<Dimension>, String> {

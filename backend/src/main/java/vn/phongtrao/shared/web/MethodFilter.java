@@ -37,7 +37,7 @@ public class MethodFilter implements ContainerRequestFilter {
     private record Route(String[] segments, int parameters, Set<String> methods) {
 
         static Route of(String template, Set<String> methods) {
-            String[] segments = segments(template);
+            String[] segments = split(template);
             int parameters = 0;
             for (int i = 0; i < segments.length; i++) {
                 if (segments[i].startsWith("{")) {
@@ -80,7 +80,7 @@ public class MethodFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        String[] path = segments(request.getUriInfo().getPath());
+        String[] path = split(request.getUriInfo().getPath());
         for (Route route : routes.getOrDefault(path.length, List.of())) {
             if (route.matches(path)) {
                 if (!route.methods.contains(request.getMethod())) {
@@ -92,7 +92,7 @@ public class MethodFilter implements ContainerRequestFilter {
         }
     }
 
-    private static String[] segments(String path) {
+    private static String[] split(String path) {
         return path.split("/", -1);
     }
 
