@@ -63,16 +63,19 @@ test('a sum is added up before it is compared', async () => {
   ])
 })
 
-test('a share of units is told by how they stand, and the verdict by the pace of a running period', async () => {
-  const coverage = { ...AT_LEAST_75, evaluation: 'POOLED' } as const
+test.each([
+  ['POOLED', '≥ 75% số đơn vị đạt', 'Tỷ lệ đơn vị đạt'],
+  ['PER_CLASS', '≥ 75% số đơn vị của từng loại đạt', 'Tỷ lệ đạt của loại đơn vị quyết định kết quả'],
+] as const)('a share of units, %s, is told by how they stand, and the verdict by the pace of a running period', async (evaluation, asked, reached) => {
+  const coverage = { ...AT_LEAST_75, evaluation }
   const actual = { qualifier: 'BETWEEN', lower: 53.33, upper: 72, unitOfMeasure: 'PERCENT' } as Figure
   const steps: Explanation['steps'] = [{ pointer: '/coverage', formula: '', operands: [], units: UNITS, actual, threshold: AT_LEAST_75, status: 'NOT_MET' }]
   const result = { ...explained({}).result, status: 'NOT_MET', pace: 'AT_RISK' } as const
 
   const [[formula, units, share, verdict]] = await spelled(explained({ expression: NEW, coverage, steps, result })) as [string[]]
-  expect(formula).toBe('≥ 75% số đơn vị đạt: Mô hình mới ≥ 1')
+  expect(formula).toBe(`${asked}: Mô hình mới ≥ 1`)
   expect(units).toBe('Trong 75 đơn vị được xét: 40 đạt, 21 chưa đạt, 0 chưa xác định, 14 chưa có số liệu (61 đơn vị đã báo cáo)')
-  expect(share).toMatch(/^Tỷ lệ đơn vị đạt: .*53,3.*72/)
+  expect(share).toBe(`${reached}: từ 53,33% đến 72%, tính cả khả năng của đơn vị chưa xác định và chưa có số liệu`)
   expect(verdict).toMatch(/^So .* với chỉ tiêu ≥ 75%: Có nguy cơ/)
 })
 

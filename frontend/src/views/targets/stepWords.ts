@@ -35,6 +35,13 @@ export function useStepWords() {
     return [t('explanation.step.units', Object.fromEntries(Object.entries(units).map(([key, count]) => [key, format.number(count)])))]
   }
 
+  /** Where each type of units must reach the share by itself, the step carries that of the type which decided. */
+  function shared({ coverage }: Explanation, { actual }: Step): string[] {
+    if (!actual) return []
+    const share = format.figure(actual)
+    return [coverage?.evaluation === 'PER_CLASS' ? t('explanation.step.shareOfClass', { share }) : t('explanation.step.share', { share })]
+  }
+
   function compared(step: Step, node: ReturnType<typeof part>): string[] {
     const figures = step.operands.map(({ figure }) => format.figure(figure))
     const kind = node && readExpression(node).quantity?.kind
@@ -52,11 +59,10 @@ export function useStepWords() {
 
   function spell(explanation: Explanation, step: Step, word: ProgressWord): SpelledStep {
     const node = part(explanation, step)
-    const share = node || !step.actual ? [] : [t('explanation.step.share', { share: format.figure(step.actual) })]
     return {
       pointer: step.pointer,
       formula: node ? expressions.expression(node) : expressions.target(explanation),
-      lines: [...compared(step, node), ...counted(step), ...share, verdict(step, node, word)],
+      lines: [...compared(step, node), ...counted(step), ...(node ? [] : shared(explanation, step)), verdict(step, node, word)],
     }
   }
 
