@@ -1,8 +1,8 @@
 package vn.phongtrao.rollup;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import vn.phongtrao.campaign.ReportedIndicator;
 import vn.phongtrao.indicator.IndicatorDefinition;
@@ -15,7 +15,7 @@ public final class CampaignPlan {
     private final Function<Period, List<TargetDefinition>> targets;
     private final Map<String, ReportedIndicator> asked;
     private final Map<String, IndicatorDefinition> indicators;
-    private final Map<Period, RollUpPlan> known = new HashMap<>();
+    private final Map<Period, RollUpPlan> known = new ConcurrentHashMap<>();
 
     CampaignPlan(Function<Period, List<TargetDefinition>> targets, Map<String, ReportedIndicator> asked,
             Map<String, IndicatorDefinition> indicators) {

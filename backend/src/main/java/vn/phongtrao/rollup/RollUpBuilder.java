@@ -12,6 +12,7 @@ import org.jboss.logging.Logger;
 import vn.phongtrao.campaign.CampaignDirectory;
 import vn.phongtrao.campaign.CampaignSummary;
 import vn.phongtrao.report.CountedFigures;
+import vn.phongtrao.rollup.RollUpStates.Stand;
 import vn.phongtrao.shared.write.Ids;
 
 /**
@@ -52,7 +53,12 @@ class RollUpBuilder {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void build() {
         for (Optional<UUID> campaign = take(); campaign.isPresent(); campaign = take()) {
-            build(campaign.get());
+            try {
+                build(campaign.get());
+            } catch (RollUpFailure busy) {
+                // Whoever approves goes first. What is built already stays, and is found when this goes on.
+                LOG.debugf(busy, "Building the roll-ups of campaign %s is begun again", campaign.get());
+            }
         }
     }
 
@@ -96,11 +102,12 @@ class RollUpBuilder {
 
     private boolean add(UUID id, List<UUID> units) {
         store.lockUnits(units);
-        if (states.share(id).filter(RollUpState.BUILDING::equals).isEmpty()) {
+        Optional<Stand> stand = states.shareStand(id).filter(each -> each.state() == RollUpState.BUILDING);
+        if (stand.isEmpty()) {
             return false;
         }
         CampaignSummary campaign = campaigns.find(id).orElseThrow();
-        keeper.addUnits(campaign, plans.of(campaign), units, RollUpSlots.OF_BUILDER);
+        keeper.addUnits(campaign, plans.of(campaign, stand.get().version()), units, RollUpSlots.OF_BUILDER);
         return true;
     }
 }

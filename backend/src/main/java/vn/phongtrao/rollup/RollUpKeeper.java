@@ -21,6 +21,7 @@ import vn.phongtrao.report.CountedFigure;
 import vn.phongtrao.report.CountedFigures;
 import vn.phongtrao.report.ReportApproved;
 import vn.phongtrao.rollup.OwnFigure.Source;
+import vn.phongtrao.rollup.RollUpStates.Stand;
 import vn.phongtrao.rollup.RollUpWriter.Change;
 import vn.phongtrao.shared.time.Period;
 import vn.phongtrao.target.TargetsChanged;
@@ -80,8 +81,8 @@ class RollUpKeeper {
         boolean hasBaselines = report.stream().map(CountedFigure::indicator).anyMatch(indicators.baselines()::contains);
         LocalDate baselinesFrom = hasBaselines ? approved.period().lastDay() : LocalDate.MAX;
         int slot = RollUpSlots.of(approved.report());
-        states.share(approved.campaign()).ifPresentOrElse(
-                state -> count(approved, state, report, baselinesFrom, slot),
+        states.shareStand(approved.campaign()).ifPresentOrElse(
+                stand -> count(approved, stand, report, baselinesFrom, slot),
                 () -> states.enter(approved.campaign()));
         if (hasBaselines) {
             store.campaignsOf(List.of(approved.unit())).stream()
@@ -91,20 +92,20 @@ class RollUpKeeper {
     }
 
     /** Counts a report in its campaign. */
-    private void count(ReportApproved approved, RollUpState state, List<CountedFigure> report, LocalDate baselinesFrom,
+    private void count(ReportApproved approved, Stand stand, List<CountedFigure> report, LocalDate baselinesFrom,
             int slot) {
-        if (state == RollUpState.STALE) {
+        if (stand.state() == RollUpState.STALE) {
             return;
         }
         UUID unit = approved.unit();
         CampaignSummary campaign = campaigns.find(approved.campaign()).orElseThrow();
-        CampaignPlan plan = plans.of(campaign);
-        Map<Period, Map<String, OwnFigure>> before = store.own(campaign.id(), unit);
-        if (state == RollUpState.BUILDING) {
+        CampaignPlan plan = plans.of(campaign, stand.version());
+        if (stand.state() == RollUpState.BUILDING) {
             // What is kept of the unit may not be there yet, so all of it is taken from the reports.
             addUnits(campaign, plan, List.of(unit), slot);
             return;
         }
+        Map<Period, Map<String, OwnFigure>> before = store.own(campaign.id(), unit);
         OwnFigures own = stated(plan, before);
         own.state(approved.period(), reader.ofReport(plan, report));
         Set<Period> periods = OwnFigures.keptAround(approved.period(), campaign.period());
@@ -115,11 +116,11 @@ class RollUpKeeper {
     /** Lets later periods of another campaign use the baselines that are known from now on. */
     private void useBaselines(UUID id, UUID unit, LocalDate from, int slot) {
         CampaignSummary campaign = campaigns.find(id).orElseThrow();
-        RollUpState state = states.share(id).orElse(RollUpState.STALE);
-        if (state == RollUpState.STALE) {
+        Stand stand = states.shareStand(id).orElseThrow();
+        if (stand.state() == RollUpState.STALE) {
             return;
         }
-        CampaignPlan plan = plans.of(campaign);
+        CampaignPlan plan = plans.of(campaign, stand.version());
         Map<Period, Map<String, OwnFigure>> before = store.own(id, unit);
         write(id, plan, unit, before, stated(plan, before), endingFrom(before, from), slot);
     }

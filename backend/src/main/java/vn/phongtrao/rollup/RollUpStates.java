@@ -29,19 +29,34 @@ class RollUpStates {
         this.clock = clock;
     }
 
+    /**
+     * A campaign's state.
+     *
+     * @param version how often what is rolled up changed; what is known of a version stays true
+     */
+    record Stand(RollUpState state, long version) {
+    }
+
     /** The state, shared to the end of the transaction. */
     Optional<RollUpState> share(UUID campaign) {
-        return state(campaign, " lock in share mode");
+        return shareStand(campaign).map(Stand::state);
+    }
+
+    /** The state with its version, shared to the end of the transaction. */
+    Optional<Stand> shareStand(UUID campaign) {
+        return stand(campaign, " lock in share mode");
     }
 
     /** The state, kept from all others to the end of the transaction. */
     Optional<RollUpState> lock(UUID campaign) {
-        return state(campaign, " for update");
+        return stand(campaign, " for update").map(Stand::state);
     }
 
-    private Optional<RollUpState> state(UUID campaign, String lock) {
-        return store.query("select state from rollup_campaign where campaign_id = ?" + lock, List.of(bytes(campaign)),
-                rows -> rows.next() ? Optional.of(RollUpState.valueOf(rows.getString(1))) : Optional.empty());
+    private Optional<Stand> stand(UUID campaign, String lock) {
+        return store.query("select state, version from rollup_campaign where campaign_id = ?" + lock,
+                List.of(bytes(campaign)), rows -> rows.next()
+                        ? Optional.of(new Stand(RollUpState.valueOf(rows.getString(1)), rows.getLong(2)))
+                        : Optional.empty());
     }
 
     /** Lets a campaign's roll-ups be built for the first time. */

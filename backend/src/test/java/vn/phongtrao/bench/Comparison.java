@@ -40,6 +40,25 @@ record Comparison(String what, double limit, Work measured, Work yardstick) {
             ours.add(time(measured));
             theirs.add(time(yardstick));
         }
+        print(ours, theirs);
+    }
+
+    /** The same for work that can be done so many times only. */
+    void print(int warmUp, int rounds) throws Exception {
+        List<Long> ours = new ArrayList<>();
+        List<Long> theirs = new ArrayList<>();
+        for (int round = 0; round < warmUp + rounds; round++) {
+            long mine = time(measured);
+            long other = time(yardstick);
+            if (round >= warmUp) {
+                ours.add(mine);
+                theirs.add(other);
+            }
+        }
+        print(ours, theirs);
+    }
+
+    private void print(List<Long> ours, List<Long> theirs) {
         double measuredMillis = medianMillis(ours);
         double yardstickMillis = medianMillis(theirs);
         System.out.printf(Locale.ROOT, "  %-84s %5.2f   (at most %.1f)   %8.2f ms : %8.2f ms%n", what,

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.phongtrao.devstack.Tokens;
+import vn.phongtrao.rollup.RollUpProof;
 
 /**
  * A nation of the size of Việt Nam with three years of monthly reports, made once for a database: benchmarks of one run
@@ -24,11 +25,13 @@ class NationalData {
     private final AgroalDataSource database;
     private final NationUnits units;
     private final NationFigures figures;
+    private final RollUpProof rollUps;
 
-    NationalData(AgroalDataSource database, NationUnits units, NationFigures figures) {
+    NationalData(AgroalDataSource database, NationUnits units, NationFigures figures, RollUpProof rollUps) {
         this.database = database;
         this.units = units;
         this.figures = figures;
+        this.rollUps = rollUps;
     }
 
     /** The nation, made when it is not there. @param api where {@code /api/v1} is */
@@ -42,6 +45,10 @@ class NationalData {
             UUID campaign = new NationCampaign(new Api(api, () -> Tokens.of("administrator")),
                     new Api(api, () -> Nation.token("planner"))).define(nation);
             figures.write(size, nation(size, codes, campaign), communes(size, codes));
+            try (Progress progress = new Progress("Roll-ups", 1)) {
+                rollUps.rebuild();
+                progress.by(1);
+            }
         }
         Nation nation = nation(size, codes, campaignOf(codes.get(Nation.CODE)));
         long reports = count("select count(*) from report where campaign_id = ? and created_by = 'bench-reporter'", nation.campaign());
