@@ -23,7 +23,7 @@ public class SeriesRequest {
 
     @QueryParam("within")
     @Parameter(description = "The period whose parts are shown; the campaign's when absent.",
-            schema = @Schema(implementation = String.class, examples = "2024"))
+            schema = @Schema(implementation = String.class, examples = "2024-H1"))
     public Period within;
 
     @QueryParam("view")
