@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 /** The API as somebody with a token speaks with it; whatever it refuses ends the benchmark. */
@@ -32,9 +33,8 @@ final class Api {
         return json(send(request(path).GET().build()));
     }
 
-    /** Reads to the end, and looks at the status only. */
-    void read(String path) {
-        send(request(path).GET().build());
+    String text(String path) {
+        return new String(send(request(path).GET().build()).body(), StandardCharsets.UTF_8);
     }
 
     JsonNode post(String path, Object body) {
@@ -62,7 +62,7 @@ final class Api {
             HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
             if (answer.statusCode() >= 300) {
                 throw new IllegalStateException(request.method() + " " + request.uri() + " answered "
-                        + answer.statusCode() + ": " + new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
+                        + answer.statusCode() + ": " + new String(answer.body(), StandardCharsets.UTF_8));
             }
             return answer;
         } catch (IOException e) {

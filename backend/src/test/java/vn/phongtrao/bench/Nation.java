@@ -10,8 +10,9 @@ import vn.phongtrao.devstack.Tokens;
  *
  * @param campaign  for which its communes report
  * @param provinces in the order of their codes
+ * @param communes  in the order of their codes
  */
-record Nation(UUID id, UUID campaign, List<UUID> provinces) {
+record Nation(UUID id, UUID campaign, List<UUID> provinces, List<UUID> communes) {
 
     /** Scheme of its units' codes: it stands beside Việt Nam, so that no other benchmark meets it. */
     static final String SCHEME = "BENCH_NATION";

@@ -32,18 +32,13 @@ class NationFigures {
             + "'bench-reporter', ?, ?)";
     private static final String APPROVAL = "insert into report_approval (id, report_id, unit_id, approved_by, "
             + "approved_at) values (?, ?, ?, 'bench-approver', ?)";
-    private static final String FIGURE = "insert into report_figure (id, version, report_id, indicator, dimensions, raw, "
-            + "qualifier, value, lower_bound, lower_open, upper_bound, upper_open, unit_of_measure, entered_by, "
-            + "entered_at) values (?, 0, ?, ?, '', ?, ?, ?, ?, ?, ?, false, ?, 'bench-reporter', ?)";
-
     private final AgroalDataSource database;
 
     NationFigures(AgroalDataSource database) {
         this.database = database;
     }
 
-    /** @param communes in the order of their codes */
-    void write(NationSize size, Nation nation, List<UUID> communes) {
+    void write(NationSize size, Nation nation) {
         ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
         try (Progress progress = new Progress("Figures", size.figures())) {
             for (YearMonth month : size.reported()) {
@@ -52,7 +47,7 @@ class NationFigures {
                     int first = size.communes() * writer / WRITERS;
                     int next = size.communes() * (writer + 1) / WRITERS;
                     parts.add(writers.submit(() -> {
-                        write(size, nation, communes, month, first, next, progress);
+                        write(size, nation, month, first, next, progress);
                         return null;
                     }));
                 }
@@ -70,27 +65,32 @@ class NationFigures {
         }
     }
 
-    private void write(NationSize size, Nation nation, List<UUID> communes, YearMonth month, int first, int next,
+    private void write(NationSize size, Nation nation, YearMonth month, int first, int next,
             Progress progress) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement reports = connection.prepareStatement(REPORT);
                 PreparedStatement approvals = connection.prepareStatement(APPROVAL);
-                PreparedStatement figures = connection.prepareStatement(FIGURE)) {
+                PreparedStatement figures = connection.prepareStatement(FigureRows.INSERT)) {
             connection.setAutoCommit(false);
             checks(connection, false);
             try {
                 Period period = Period.parse(month.toString());
+                long written = 0;
                 for (int commune = first; commune < next; commune++) {
-                    UUID report = Ids.next();
-                    add(reports, nation.campaign(), report, communes.get(commune), period);
-                    add(approvals, report, nation.provinces().get(size.provinceOf(commune)), period);
-                    add(figures, report, period, new SplittableRandom(SEED + month.hashCode() * 100_000L + commune));
+                    if (size.hasReported(commune, month)) {
+                        UUID report = Ids.next();
+                        add(reports, nation.campaign(), report, nation.communes().get(commune), period);
+                        add(approvals, report, nation.provinces().get(size.provinceOf(commune)), period);
+                        FigureRows.add(figures, report, period, new SplittableRandom(SEED + month.hashCode() * 100_000L + commune));
+                        written += Measures.ALL.size();
+                    }
                     if ((commune - first) % REPORTS_AT_ONCE == REPORTS_AT_ONCE - 1 || commune == next - 1) {
                         reports.executeBatch();
                         approvals.executeBatch();
                         figures.executeBatch();
                         connection.commit();
-                        progress.by((long) ((commune - first) % REPORTS_AT_ONCE + 1) * Measures.ALL.size());
+                        progress.by(written);
+                        written = 0;
                     }
                 }
             } finally {
@@ -127,25 +127,5 @@ class NationFigures {
         approvals.setBytes(3, Bytes.of(province));
         approvals.setObject(4, period.lastDay().plusDays(5).atTime(9, 0));
         approvals.addBatch();
-    }
-
-    private static void add(PreparedStatement figures, UUID report, Period period, SplittableRandom random)
-            throws SQLException {
-        Stated[] statements = Stated.all(random);
-        for (int i = 0; i < statements.length; i++) {
-            Stated said = statements[i];
-            figures.setBytes(1, Bytes.of(Ids.next()));
-            figures.setBytes(2, Bytes.of(report));
-            figures.setString(3, Measures.ALL.get(i).code());
-            figures.setString(4, said.raw());
-            figures.setString(5, said.qualifier());
-            figures.setBigDecimal(6, said.value());
-            figures.setBigDecimal(7, said.lower());
-            figures.setBoolean(8, said.lowerOpen());
-            figures.setBigDecimal(9, said.upper());
-            figures.setString(10, said.unitOfMeasure());
-            figures.setObject(11, period.lastDay().plusDays(2).atTime(9, 0));
-            figures.addBatch();
-        }
     }
 }

@@ -19,6 +19,7 @@ record NationSize(int provinces, int communes, int months) {
     private static final int ALL_PROVINCES = 34;
     private static final int ALL_COMMUNES = 3321;
     private static final int ALL_MONTHS = 36;
+    private static final int TIMES_LESS = 10;
     private static final YearMonth FIRST_MONTH = YearMonth.of(2024, 1);
 
     NationSize {
@@ -34,7 +35,28 @@ record NationSize(int provinces, int communes, int months) {
     }
 
     List<YearMonth> reported() {
-        return IntStream.range(0, months).mapToObj(FIRST_MONTH::plusMonths).toList();
+        return ofCampaign().subList(0, months);
+    }
+
+    static List<YearMonth> ofCampaign() {
+        return IntStream.range(0, ALL_MONTHS).mapToObj(FIRST_MONTH::plusMonths).toList();
+    }
+
+    YearMonth lastMonth() {
+        return FIRST_MONTH.plusMonths(months - 1);
+    }
+
+    /** The last province has a tenth of the others' history. */
+    int young() {
+        return provinces - 1;
+    }
+
+    boolean hasReported(int commune, YearMonth month) {
+        return provinceOf(commune) != young() || month.isAfter(lastMonth().minusMonths(monthsOfYoung()));
+    }
+
+    int monthsOfYoung() {
+        return provinces == 1 ? months : (months + TIMES_LESS - 1) / TIMES_LESS;
     }
 
     /** Of the communes, which are counted from 0. */
@@ -51,6 +73,7 @@ record NationSize(int provinces, int communes, int months) {
     }
 
     int reports() {
-        return communes * months;
+        return (int) IntStream.range(0, communes)
+                .mapToLong(commune -> provinceOf(commune) == young() ? monthsOfYoung() : months).sum();
     }
 }

@@ -8,12 +8,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.phongtrao.devstack.Tokens;
-import vn.phongtrao.rollup.RollUpProof;
 
 /**
  * A nation of the size of Việt Nam with three years of monthly reports, made once for a database: benchmarks of one run
@@ -25,9 +23,9 @@ class NationalData {
     private final AgroalDataSource database;
     private final NationUnits units;
     private final NationFigures figures;
-    private final RollUpProof rollUps;
+    private final RollUpsOf rollUps;
 
-    NationalData(AgroalDataSource database, NationUnits units, NationFigures figures, RollUpProof rollUps) {
+    NationalData(AgroalDataSource database, NationUnits units, NationFigures figures, RollUpsOf rollUps) {
         this.database = database;
         this.units = units;
         this.figures = figures;
@@ -44,17 +42,18 @@ class NationalData {
             UUID nation = codes.get(Nation.CODE);
             UUID campaign = new NationCampaign(new Api(api, () -> Tokens.of("administrator")),
                     new Api(api, () -> Nation.token("planner"))).define(nation);
-            figures.write(size, nation(size, codes, campaign), communes(size, codes));
-            try (Progress progress = new Progress("Roll-ups", 1)) {
-                rollUps.rebuild();
-                progress.by(1);
-            }
+            figures.write(size, nation(size, codes, campaign));
+            rollUps.makeStale(campaign);
         }
         Nation nation = nation(size, codes, campaignOf(codes.get(Nation.CODE)));
-        long reports = count("select count(*) from report where campaign_id = ? and created_by = 'bench-reporter'", nation.campaign());
+        long reports = count("select count(*) from report where campaign_id = ? and created_by = 'bench-reporter'",
+                nation.campaign());
         if (codes.size() != size.units() || reports != size.reports()) {
             throw new IllegalStateException("The database holds a nation of another size: " + codes.size() + " units and "
                     + reports + " reports. Delete it, or ask for its size.");
+        }
+        if (!rollUps.areBuilt(nation.campaign())) {
+            rollUps.await(nation.campaign(), size.communes());
         }
         System.out.printf("  Nation: %,d units, %d communes, %d indicators, %d months, %,d figures%n", size.units(),
                 size.communes(), Measures.ALL.size(), size.months(), size.figures());
@@ -62,12 +61,9 @@ class NationalData {
     }
 
     private static Nation nation(NationSize size, Map<String, UUID> codes, UUID campaign) {
-        return new Nation(codes.get(Nation.CODE), campaign, IntStream.range(0, size.provinces())
-                .mapToObj(province -> codes.get(Nation.codeOfProvince(province))).toList());
-    }
-
-    private static List<UUID> communes(NationSize size, Map<String, UUID> codes) {
-        return IntStream.range(0, size.communes()).mapToObj(commune -> codes.get(Nation.codeOfCommune(commune))).toList();
+        return new Nation(codes.get(Nation.CODE), campaign,
+                IntStream.range(0, size.provinces()).mapToObj(i -> codes.get(Nation.codeOfProvince(i))).toList(),
+                IntStream.range(0, size.communes()).mapToObj(i -> codes.get(Nation.codeOfCommune(i))).toList());
     }
 
     private Map<String, UUID> codes() throws SQLException {

@@ -27,12 +27,21 @@ class ProgressBench {
         Nation nation = data.ready(api);
         Supplier<String> planner = () -> Nation.token("planner");
         String indicator = new Api(api, planner).get("/indicators?code=BENCH_SAFE").at("/items/0/id").asText();
+        NationSize size = NationSize.asked();
+        String month = size.lastMonth().toString();
+        String year = String.valueOf(size.lastMonth().getYear());
         String progress = "/campaigns/" + nation.campaign() + "/progress?period=";
         String ofProvince = "&unit=" + nation.provinces().get(0);
         try (Asked one = ask("/indicators/" + indicator, planner)) {
-            compare("a province for a month", ask(progress + "2024-01" + ofProvince, planner), one);
-            compare("a province for the stage", ask(progress + "2024/2026" + ofProvince, planner), one);
-            compare("the nation for a month", ask(progress + "2024-01", planner), one);
+            compare("a province for a month", ask(progress + month + ofProvince, planner), one);
+            compare("a province for a year", ask(progress + year + ofProvince, planner), one);
+            compare("the nation for a month", ask(progress + month, planner), one);
+            compare("the nation for a year", ask(progress + year, planner), one);
+            compare("the nation for all three years", ask(progress + "2024/2026", planner), one);
+        }
+        try (Asked old = ask(progress + month + ofProvince, planner);
+                Asked young = ask(progress + month + "&unit=" + nation.provinces().get(size.young()), planner)) {
+            new Comparison("Progress of a province with ten times as much history : with less", 1.2, old, young).print();
         }
     }
 
