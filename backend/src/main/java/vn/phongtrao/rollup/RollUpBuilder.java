@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,10 +15,12 @@ import vn.phongtrao.campaign.CampaignSummary;
 import vn.phongtrao.report.CountedFigures;
 import vn.phongtrao.rollup.RollUpStates.Stand;
 import vn.phongtrao.shared.write.Ids;
+import vn.phongtrao.shared.write.RetriedTransaction;
 
 /**
- * Builds roll-ups that are stale, some units at a time, so that approvals need not wait for the whole. Nothing is lost
- * when it ends half-way: whoever goes on finds what is done already, and adds no unit twice.
+ * Builds roll-ups that are stale, some units at a time, so that approvals need not wait for the whole. Where both want the
+ * same rows, the part is done again. Nothing is lost when it ends half-way: whoever goes on finds what is done already,
+ * and adds no unit twice.
  */
 @ApplicationScoped
 class RollUpBuilder {
@@ -25,6 +28,7 @@ class RollUpBuilder {
     private static final Logger LOG = Logger.getLogger(RollUpBuilder.class);
     private static final int UNITS_AT_ONCE = 20;
     private static final int ROWS_AT_ONCE = 5000;
+    private static final Duration LONGEST_PART = Duration.ofMinutes(1);
 
     private final UUID builder = Ids.next();
     private final CampaignDirectory campaigns;
@@ -53,12 +57,7 @@ class RollUpBuilder {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void build() {
         for (Optional<UUID> campaign = take(); campaign.isPresent(); campaign = take()) {
-            try {
-                build(campaign.get());
-            } catch (RollUpFailure busy) {
-                // Whoever approves goes first. What is built already stays, and is found when this goes on.
-                LOG.debugf(busy, "Building the roll-ups of campaign %s is begun again", campaign.get());
-            }
+            build(campaign.get());
         }
     }
 
@@ -72,7 +71,7 @@ class RollUpBuilder {
         for (int from = 0; from < units.size(); from += UNITS_AT_ONCE) {
             List<UUID> part = units.subList(from, Math.min(from + UNITS_AT_ONCE, units.size()));
             boolean goesOn = QuarkusTransaction.requiringNew().call(() -> states.renew(campaign, builder))
-                    && QuarkusTransaction.requiringNew().call(() -> add(campaign, part));
+                    && RetriedTransaction.run(true, LONGEST_PART, () -> add(campaign, part));
             if (!goesOn) {
                 return;
             }

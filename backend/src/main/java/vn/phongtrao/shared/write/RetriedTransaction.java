@@ -19,7 +19,7 @@ import vn.phongtrao.shared.problem.Unavailable;
  * the commit is not: it may have taken effect. It is run again only under an idempotency key, which then finds the
  * answer of the first run; otherwise the caller is told to repeat it (503).
  */
-final class RetriedTransaction {
+public final class RetriedTransaction {
 
     private static final Logger LOG = Logger.getLogger(RetriedTransaction.class);
     private static final int ATTEMPTS = 4;
@@ -44,8 +44,14 @@ final class RetriedTransaction {
         }
     }
 
-    /** @param longest how long one attempt may take */
-    static <T> T run(boolean repeatable, Duration longest, Supplier<T> work) {
+    /**
+     * Runs work in a transaction of its own.
+     *
+     * @param repeatable whether the work may be done twice without harm
+     * @param longest how long one attempt may take
+     * @throws Unavailable when no attempt came through
+     */
+    public static <T> T run(boolean repeatable, Duration longest, Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             Progress progress = new Progress();
             try {
