@@ -20,7 +20,7 @@ import vn.phongtrao.shared.time.Period;
 @TestProfile(WithSample.class)
 class MatrixBench {
 
-    private static final String SMALL_HEAP = "-Xmx96m";
+    private static final String SMALL_HEAP = "-Xmx128m";
 
     @TestHTTPResource("/api/v1")
     URI api;

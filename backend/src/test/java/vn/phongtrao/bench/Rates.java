@@ -16,9 +16,9 @@ import java.util.function.Supplier;
 final class Rates {
 
     private static final int CLIENTS = 2;
-    private static final int ROUNDS = 15;
-    private static final long WARM_UP_NANOS = 12_000_000_000L;
-    private static final long ROUND_NANOS = 1_000_000_000L;
+    private static final int ROUNDS = 31;
+    private static final long WARM_UP_NANOS = 30_000_000_000L;
+    private static final long ROUND_NANOS = 500_000_000L;
 
     private final List<String> names = new ArrayList<>();
     private final List<URI> resources = new ArrayList<>();
