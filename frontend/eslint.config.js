@@ -40,11 +40,12 @@ export default defineConfig(
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },
-  never(['src/lib/**'], ['auth', 'composables', 'components', 'views'], {
+  never(['src/lib/**'], ['auth', 'offline', 'composables', 'components', 'views'], {
     group: ['@/api/**'], allowTypeImports: true, message: 'lib/ is pure: it takes types from the API, no calls.',
   }),
-  never(['src/api/**'], ['composables', 'components', 'views']),
-  never(['src/auth/**'], ['api', 'composables', 'components', 'views', 'lib']),
+  never(['src/api/**'], ['offline', 'composables', 'components', 'views']),
+  never(['src/auth/**'], ['api', 'offline', 'composables', 'components', 'views', 'lib']),
+  never(['src/offline/**'], ['composables', 'components', 'views']),
   never(['src/composables/**'], ['components', 'views']),
   never(['src/components/**'], ['views']),
   never(['src/views/**'], ['views'], {

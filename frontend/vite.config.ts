@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import ui from '@nuxt/ui/vite'
 import { defineConfig } from 'vitest/config'
+import { offlineShell } from './vite/offlineShell.ts'
 import { runtimeConfig } from './vite/runtimeConfig.ts'
 import { securityHeaders } from './vite/securityHeaders.ts'
 import { leanNuxtUi } from './vite/leanNuxtUi.ts'
@@ -28,6 +29,7 @@ export default defineConfig({
       },
     }),
     runtimeConfig({ keycloakUrl, realm: 'phongtrao', clientId: 'phongtrao-spa' }),
+    offlineShell(),
   ],
   resolve: {
     alias: {

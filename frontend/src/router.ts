@@ -1,17 +1,22 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
-import { isSignInAnswer, sessionStatus, signIn, startSession } from '@/auth/session'
+import { isSignInAnswer, sessionStatus, sessionUser, signIn, startSession } from '@/auth/session'
 
 declare module 'vue-router' {
   interface RouteMeta {
     /** Readable by anyone; every other page needs somebody signed in. */
     public?: boolean
+    /** Opens for the last user without a connection, from what is kept on the device. */
+    offline?: boolean
   }
 }
 
+/** The page for which the shell was loaded anew, so that this is tried once only. */
+const RELOADED = 'phongtrao.reloaded'
 const open = { public: true }
+const offline = { offline: true }
 
 const routes: RouteRecordRaw[] = [
-  { path: '/', name: 'home', component: () => import('@/views/home/home.view.vue') },
+  { path: '/', name: 'home', meta: offline, component: () => import('@/views/home/home.view.vue') },
   { path: '/campaigns', name: 'campaigns', component: () => import('@/views/campaigns/campaigns.view.vue') },
   { path: '/campaigns/new', name: 'newCampaign', component: () => import('@/views/campaigns/newCampaign.view.vue') },
   { path: '/campaigns/:id', name: 'campaign', props: true, component: () => import('@/views/campaigns/campaign.view.vue') },
@@ -21,9 +26,10 @@ const routes: RouteRecordRaw[] = [
   { path: '/campaigns/:id/progress/matrix', name: 'matrix', props: true, component: () => import('@/views/campaigns/progress/matrix/matrix.view.vue') },
   { path: '/campaigns/:id/progress/series', name: 'series', props: true, component: () => import('@/views/campaigns/progress/series/series.view.vue') },
   { path: '/targets/:id/explanation', name: 'explanation', props: true, component: () => import('@/views/targets/explanation.view.vue') },
-  { path: '/reports', name: 'reports', component: () => import('@/views/reports/reports.view.vue') },
-  { path: '/reports/new', name: 'newReport', component: () => import('@/views/reports/newReport.view.vue') },
-  { path: '/reports/:id', name: 'report', props: true, component: () => import('@/views/reports/report.view.vue') },
+  { path: '/reports', name: 'reports', meta: offline, component: () => import('@/views/reports/reports.view.vue') },
+  { path: '/reports/new', name: 'newReport', meta: offline, component: () => import('@/views/reports/newReport.view.vue') },
+  { path: '/reports/:id', name: 'report', props: true, meta: offline, component: () => import('@/views/reports/report.view.vue') },
+  { path: '/outbox', name: 'outbox', meta: offline, component: () => import('@/views/outbox/outbox.view.vue') },
   { path: '/directives', name: 'directives', component: () => import('@/views/directives/directives.view.vue') },
   { path: '/directives/:id', name: 'directive', props: true, component: () => import('@/views/directives/directive.view.vue') },
   { path: '/units', name: 'units', component: () => import('@/views/units/units.view.vue') },
@@ -37,6 +43,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/public/campaigns/:id', name: 'publicCampaign', props: true, meta: open, component: () => import('@/views/public/campaigns/publicCampaign.view.vue') },
   { path: '/public/awards/:code', name: 'publicAward', props: true, meta: open, component: () => import('@/views/public/awards/publicAward.view.vue') },
   { path: '/sign-in', name: 'signIn', meta: open, component: () => import('@/views/sign-in/signIn.view.vue') },
+  { path: '/unreachable', name: 'unreachable', meta: open, component: () => import('@/views/unreachable/unreachable.view.vue') },
   { path: '/:path(.*)*', name: 'notFound', meta: open, component: () => import('@/views/not-found/notFound.view.vue') },
 ]
 
@@ -55,8 +62,20 @@ router.beforeEach(async (to) => {
   if (to.meta.public) return true
   await startSession()
   if (sessionStatus.value === 'SIGNED_IN') return true
+  if (sessionStatus.value === 'UNREACHABLE' && sessionUser.value) return to.meta.offline || { name: 'unreachable', query: { to: to.fullPath } }
   if (to.name === 'home') return { name: 'public' }
   if (sessionStatus.value === 'UNREACHABLE') return { name: 'signIn', query: { to: to.fullPath } }
   await signIn(to.fullPath)
   return false
 })
+
+/** A page that is not on the device and cannot be fetched: an older edition whose files have gone is loaded anew, else it is said. */
+router.onError((_, to) => {
+  if (navigator.onLine && sessionStorage.getItem(RELOADED) !== to.fullPath) {
+    sessionStorage.setItem(RELOADED, to.fullPath)
+    location.assign(to.fullPath)
+  } else {
+    void router.replace({ name: 'unreachable', query: { to: to.fullPath } })
+  }
+})
+router.afterEach((to) => void (to.name !== 'unreachable' && sessionStorage.removeItem(RELOADED)))

@@ -7,6 +7,15 @@ export interface Violation {
   value?: string
 }
 
+/** What a problem says, as far as it can be kept and sent about. */
+export interface Stated {
+  type: string
+  status: number
+  detail: string
+  violations: readonly Violation[]
+  extensions: Readonly<Record<string, unknown>>
+}
+
 /** An RFC 9457 problem answered by the API, or `/problems/unreachable` when no answer came at all. */
 export class Problem extends Error {
   readonly type: string
@@ -30,6 +39,11 @@ export class Problem extends Error {
 
   static unreachable(): Problem {
     return new Problem({ type: '/problems/unreachable' }, 0)
+  }
+
+  /** Its content alone, to be kept. */
+  get stated(): Stated {
+    return { type: this.type, status: this.status, detail: this.message, violations: this.violations, extensions: this.extensions }
   }
 
   /** The last segment of the type, by which the locale files key their words. */

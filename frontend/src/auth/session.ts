@@ -1,7 +1,8 @@
 import type Keycloak from 'keycloak-js'
 import { readonly, ref } from 'vue'
+import { forgetUser, lastUser, rememberUser, type User } from './lastUser'
 
-/** `UNREACHABLE`: Keycloak does not answer, so that nobody can sign in but public pages still work. */
+/** `UNREACHABLE`: Keycloak does not answer, so that nobody can sign in, but public pages and the last user's drafts still open. */
 export type SessionStatus = 'STARTING' | 'SIGNED_OUT' | 'SIGNED_IN' | 'UNREACHABLE'
 
 interface SessionConfig {
@@ -12,35 +13,68 @@ interface SessionConfig {
 
 /** A token that expires within so many seconds is renewed before it is used. */
 const RENEW_AHEAD_SECONDS = 20
+/** How long somebody who has drafts here waits for Keycloak before they open without it; it is still listened to. */
+const PATIENCE_MS = 4000
 
 const status = ref<SessionStatus>('STARTING')
+const whose = ref<User>()
 let keycloak: Keycloak | undefined
 let starting: Promise<void> | undefined
 let renewing: Promise<string | undefined> | undefined
 
 export const sessionStatus = readonly(status)
+/** Whose screens these are: who is signed in or, while Keycloak cannot be asked, who was last. Only the former can send anything. */
+export const sessionUser = readonly(whose)
 
 /** Finds out, without leaving the page, whether somebody is signed in; tokens are kept in memory only. */
 export function startSession(): Promise<void> {
-  starting ??= start()
+  starting ??= begin()
   return starting
+}
+
+/** Asks again whether somebody is signed in, after Keycloak could not be reached. */
+export async function retrySession(): Promise<void> {
+  if (status.value === 'UNREACHABLE') await start()
+}
+
+async function begin(): Promise<void> {
+  const last = lastUser()
+  if (!last) return start()
+  if (!navigator.onLine) return unreachable()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const impatient = new Promise<void>((resolve) => (timer = setTimeout(resolve, PATIENCE_MS))).then(() => void (status.value === 'STARTING' && unreachable()))
+  await Promise.race([start(), impatient])
+  clearTimeout(timer)
+}
+
+function unreachable(): void {
+  whose.value = lastUser()
+  status.value = 'UNREACHABLE'
+}
+
+function signedInAs({ subject, tokenParsed }: Keycloak): void {
+  whose.value = { id: subject ?? '', name: String(tokenParsed?.preferred_username ?? '') }
+  rememberUser(whose.value)
 }
 
 async function start(): Promise<void> {
   try {
     const [{ default: KeycloakAdapter }, config] = await Promise.all([import('keycloak-js'), loadConfig()])
-    keycloak = new KeycloakAdapter({ url: config.keycloakUrl, realm: config.realm, clientId: config.clientId })
-    keycloak.onAuthLogout = () => (status.value = 'SIGNED_OUT')
-    const signedIn = await keycloak.init({
+    const adapter = new KeycloakAdapter({ url: config.keycloakUrl, realm: config.realm, clientId: config.clientId })
+    adapter.onAuthLogout = () => (status.value = 'SIGNED_OUT')
+    const signedIn = await adapter.init({
       onLoad: 'check-sso',
       pkceMethod: 'S256',
       silentCheckSsoRedirectUri: `${location.origin}/silent-check-sso.html`,
       silentCheckSsoFallback: false,
       checkLoginIframe: false,
     })
+    keycloak = adapter
+    if (signedIn) signedInAs(adapter)
+    else whose.value = undefined
     status.value = signedIn ? 'SIGNED_IN' : 'SIGNED_OUT'
   } catch {
-    status.value = 'UNREACHABLE'
+    unreachable()
   }
 }
 
@@ -84,6 +118,8 @@ export async function signIn(path: string): Promise<void> {
   await keycloak?.login({ redirectUri: location.origin + path, locale: document.documentElement.lang })
 }
 
+/** Ends the session; the drafts here do not open for the next person at this device, and what is not sent yet waits for its author. */
 export async function signOut(): Promise<void> {
+  forgetUser()
   await keycloak?.logout({ redirectUri: `${location.origin}/public` })
 }

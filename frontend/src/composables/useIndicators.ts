@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { api, read } from '@/api/client'
-import { sessionStatus } from '@/auth/session'
+import { sessionUser } from '@/auth/session'
 
 /** The catalogue of indicators, read once, with the name of each in the present language. */
 export function useIndicators() {
@@ -10,7 +10,7 @@ export function useIndicators() {
   const query = useQuery({
     queryKey: ['indicators'],
     queryFn: () => read(api.GET('/api/v1/indicators', { params: { query: { limit: 200 } } })),
-    enabled: () => sessionStatus.value === 'SIGNED_IN',
+    enabled: () => !!sessionUser.value,
     staleTime: 600_000,
   })
   const byCode = computed(() => new Map(query.data.value?.items.map((indicator) => [indicator.code, indicator])))

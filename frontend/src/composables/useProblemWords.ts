@@ -1,14 +1,22 @@
 import { useI18n } from 'vue-i18n'
-import { Problem } from '@/api/problem'
+import { Problem, type Stated } from '@/api/problem'
 
 /** The words for a failure, by its problem type, never by the text that the API sent. */
 export function useProblemWords() {
   const { t, te } = useI18n()
 
   function title(error: unknown): string {
-    const key = error instanceof Problem ? error.key : 'unexpected'
+    return error instanceof Problem ? words(error.key, error.status) : t('problem.unexpected')
+  }
+
+  /** The same for a problem that was kept beyond the page on which it was met, with what is wrong where the API says it. */
+  function ofRefusal({ type, status, violations }: Stated): string {
+    const [first] = violations
+    return first && te(`violation.${first.code}`) ? violation(first.code) : words(type.split('/').at(-1) ?? type, status)
+  }
+
+  function words(key: string, status: number): string {
     if (te(`problem.${key}`)) return t(`problem.${key}`)
-    const status = error instanceof Problem ? error.status : 0
     return te(`status.${status}`) ? t(`status.${status}`) : t('problem.unexpected')
   }
 
@@ -22,5 +30,5 @@ export function useProblemWords() {
     return te(`violation.${code}`) ? t(`violation.${code}`) : t('violation.other')
   }
 
-  return { title, reason, violation }
+  return { title, ofRefusal, reason, violation }
 }

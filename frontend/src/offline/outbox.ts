@@ -1,0 +1,78 @@
+import { computed, ref } from 'vue'
+import type { Answer, NewReport, ReportFigure } from '@/api/model'
+import { sessionUser } from '@/auth/session'
+import { type Cell, type CellChange, type Change, sameCell } from './change'
+import { dropChange, keepChange, listChanges } from './changeStore'
+
+// What this device has not sent yet. The database is the truth; this is the picture of it that the screens follow.
+const changes = ref<Change[]>([])
+/** The change that is on its way now. */
+export const underWay = ref<string>()
+export const queued = computed<readonly Change[]>(() => changes.value)
+
+const otherTabs = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('phongtrao-outbox')
+otherTabs?.addEventListener('message', () => void readOutbox())
+
+/** Takes the picture again: on the start, for another user, and when another tab has changed something. */
+export async function readOutbox(): Promise<void> {
+  const user = sessionUser.value?.id
+  changes.value = user ? await listChanges(user) : []
+}
+
+export function changeOf(cell: Cell): CellChange | undefined {
+  return changes.value.findLast((change): change is CellChange => change.kind === 'CELL' && sameCell(change, cell))
+}
+
+/** What a cell of the form is to hold from now on. */
+export interface Entered extends Cell {
+  indicatorName: string
+  place: Change['place']
+  /** Absent: the cell is emptied. */
+  answer?: Answer
+  /** What the cell holds as far as is known here. */
+  base?: ReportFigure
+}
+
+/** Keeps a change of a cell on the device. One that has not been sent yet gives way to it: only the last value counts. */
+export async function enterCell({ report, indicator, dimensions, indicatorName, place, answer, base }: Entered): Promise<void> {
+  const earlier = changeOf({ report, indicator, dimensions })
+  const replaced = earlier && earlier.id !== underWay.value ? earlier : undefined
+  const change: CellChange = {
+    ...stamp(report, place), kind: 'CELL', indicator, indicatorName, dimensions, answer,
+    base: earlier?.base ?? base, unanswered: earlier?.unanswered ?? [],
+    ...(replaced && { order: replaced.order }),
+  }
+  await put(change, replaced)
+}
+
+/** Starts a report on the device; it exists for others once it is sent. */
+export async function enterReport(body: NewReport & { id: string }, place: Change['place']): Promise<void> {
+  await put({ ...stamp(body.id, place), kind: 'REPORT', body })
+}
+
+/** Replaces what is kept of a change, as after an attempt to send it. */
+export async function revise(change: Change): Promise<void> {
+  await put(change, changes.value.find(({ id }) => id === change.id))
+}
+
+/** Takes a change out: it was sent, or its author gave it up. */
+export async function remove(change: Change): Promise<void> {
+  changes.value = changes.value.filter(({ id }) => id !== change.id)
+  await dropChange(change)
+  otherTabs?.postMessage('changed')
+}
+
+async function put(change: Change, replaced?: Change): Promise<void> {
+  changes.value = [...changes.value.filter(({ id }) => id !== replaced?.id), change].sort((one, other) => one.order - other.order)
+  await keepChange(change)
+  if (replaced && replaced.id !== change.id) await dropChange(replaced)
+  otherTabs?.postMessage('changed')
+}
+
+function stamp(report: string, place: Change['place']) {
+  const user = sessionUser.value
+  if (!user) throw new Error('nobody is known whose change this would be')
+  const now = new Date()
+  const last = changes.value.at(-1)?.order ?? 0
+  return { id: crypto.randomUUID(), user: user.id, order: Math.max(now.getTime(), last + 1), report, place, at: now.toISOString(), state: 'WAITING' as const }
+}
