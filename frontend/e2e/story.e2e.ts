@@ -28,6 +28,8 @@ async function as<T>(role: string, act: (page: Page) => Promise<T>): Promise<T> 
 }
 
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: false })
+/** The figure of an indicator in the entry grid. */
+const cell = (page: Page, indicator: string) => page.getByRole('textbox', { name: new RegExp(`^${indicator}.* Số liệu$`) })
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
 async function choose(page: Page, label: string, typed: string, option: RegExp): Promise<void> {
@@ -82,17 +84,17 @@ const report = () =>
     await button(page, 'Bắt đầu nhập số liệu').click()
     await page.getByRole('heading', { level: 1, name: `Báo cáo của ${commune}` }).waitFor()
 
-    const households = field(page, 'Tổng số hộ dân trên địa bàn')
+    const households = cell(page, 'Tổng số hộ dân trên địa bàn')
     await households.fill('1,000')
     await page.getByRole('group', { name: /“1,000” là 1.000 hộ hay 1 hộ\?/ }).waitFor()
     expect(await households.evaluate((input) => input === document.activeElement)).toBe(true)
-    expect(await page.getByText('Đã lưu').count()).toBe(0)
+    expect(await page.getByText('Đã lưu', { exact: true }).count()).toBe(0)
     await screenshot(page, 'story-2-asked')
     await households.fill('1.000')
     await read(page, '1.000 hộ').waitFor()
-    await field(page, 'Hộ dân được tuyên truyền').fill('trên 800')
+    await cell(page, 'Hộ dân được tuyên truyền').fill('trên 800')
     await page.keyboard.press('Tab')
-    await expect.poll(() => page.getByText('Đã lưu').count()).toBe(2)
+    await expect.poll(() => page.getByText('Đã lưu', { exact: true }).count()).toBe(2)
     await read(page, 'trên 800 hộ').waitFor()
     await screenshot(page, 'story-2-entered')
     await button(page, 'Hoàn thành và nộp').click()

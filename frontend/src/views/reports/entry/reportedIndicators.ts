@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/vue-query'
 import { api, read } from '@/api/client'
 import type { Report } from '@/api/model'
 import { useCampaign } from '@/composables/useCampaign'
+import type { Asked } from './useEntry'
 
 /** What a report must state: the indicators that its campaign asks of units of this type, and any that it already has. */
 export function useReportedIndicators(report: () => Report) {
@@ -11,15 +12,16 @@ export function useReportedIndicators(report: () => Report) {
     queryKey: ['unit', () => report().unit],
     queryFn: () => read(api.GET('/api/v1/units/{id}', { params: { path: { id: report().unit } } })),
   })
-  const codes = computed(() => {
-    const type = unit.data.value?.type
-    const asked = campaign.data.value?.value.indicators
-    return type && asked && [...new Set([
-      ...asked.filter(({ unitTypes }) => unitTypes.includes(type)).map(({ indicator }) => indicator),
-      ...report().figures.map(({ indicator }) => indicator),
-    ])]
+  const unitType = computed(() => unit.data.value?.type)
+  const asked = computed<Asked[] | undefined>(() => {
+    const type = unitType.value
+    const all = campaign.data.value?.value.indicators
+    if (!type || !all) return undefined
+    const own = all.filter(({ unitTypes }) => unitTypes.includes(type)).map(({ indicator, required }) => ({ indicator, required: required !== false }))
+    const more = [...new Set(report().figures.map(({ indicator }) => indicator))].filter((code) => !own.some(({ indicator }) => indicator === code))
+    return [...own, ...more.map((indicator) => ({ indicator, required: false }))]
   })
   const error = computed(() => campaign.error.value ?? unit.error.value)
   const retry = () => Promise.all([campaign.refetch(), unit.refetch()])
-  return { codes, error, retry }
+  return { asked, unitType, error, retry }
 }

@@ -1,0 +1,233 @@
+import 'fake-indexeddb/auto'
+import userEvent from '@testing-library/user-event'
+import { screen, within } from '@testing-library/vue'
+import { http, HttpResponse } from 'msw'
+import { beforeEach, expect, test, vi } from 'vitest'
+import type { Indicator, Reading, Report, ReportFigure } from '@/api/model'
+import { queued, remove } from '@/offline/outbox'
+import { renderPage } from '@tests/renderPage'
+import { server, useServer } from '@tests/server'
+import EntryGrid from './EntryGrid.vue'
+
+vi.mock('@/auth/session', async () => {
+  const { ref } = await import('vue')
+  return {
+    sessionStatus: ref('SIGNED_IN'), sessionUser: ref({ id: 'reporter-id', name: 'reporter' }), accessToken: () => Promise.resolve('token'),
+    renewToken: () => Promise.resolve(undefined), retrySession: () => Promise.resolve(),
+  }
+})
+useServer()
+
+const indicator = (code: string, name: string, more: Partial<Indicator> = {}): Indicator => ({
+  id: crypto.randomUUID(), code, name, valueType: 'NUMBER', unitOfMeasure: 'HOUSEHOLD', unitOfMeasureName: 'hộ', direction: 'NONE', overUnits: 'SUM', overTime: 'SUM',
+  baseline: false, visibility: 'PUBLIC', dimensions: [], ...more,
+})
+const INDICATORS = [indicator('HOUSEHOLDS', 'Tổng số hộ'), indicator('HOUSEHOLDS_REACHED', 'Hộ được tuyên truyền'), indicator('SAFE', 'Đạt an toàn', { valueType: 'YES_NO', unitOfMeasure: 'YES_NO' })]
+const ASKED = [{ indicator: 'HOUSEHOLDS', required: true }, { indicator: 'HOUSEHOLDS_REACHED', required: false }, { indicator: 'SAFE', required: false }]
+const CELL = '*/api/v1/reports/:id/figures/:indicator'
+
+function figure(code: string, raw: string, etag = '"1"', enteredBy = 'reporter'): ReportFigure {
+  return {
+    indicator: code, indicatorName: code, figure: { raw, qualifier: 'EXACT', value: Number(raw.replace('.', '')), unitOfMeasure: 'HOUSEHOLD' }, enteredBy, enteredAt: '2026-11-22T02:00:00Z', etag,
+  }
+}
+
+function report(figures: ReportFigure[] = []): Report {
+  return {
+    id: crypto.randomUUID(), campaign: crypto.randomUUID(), campaignName: 'Toàn dân bảo vệ an ninh Tổ quốc', unit: crypto.randomUUID(), unitName: 'Xã Đắk Ơ', period: '2026', status: 'DRAFT',
+    origin: 'ENTERED', createdBy: 'reporter', updatedAt: '2026-11-22T02:00:00Z', allowedActions: [], approvals: [], effective: false, figures, revision: 1,
+  }
+}
+
+/** What the API has kept, by indicator; each change is answered as the API does. */
+const kept: Record<string, unknown[]> = {}
+
+beforeEach(async () => {
+  for (const code of Object.keys(kept)) delete kept[code]
+  for (const change of queued.value) await remove(change)
+  server.use(
+    http.get('*/api/v1/indicators', () => HttpResponse.json({ items: INDICATORS })),
+    http.get('*/api/v1/campaigns/:id/targets', () => HttpResponse.json({ items: [] })),
+    http.post('*/api/v1/figures/parse', async ({ request }) => HttpResponse.json({ readings: readingsOf(((await request.json()) as { text: string }).text) })),
+    http.put(CELL, async ({ request, params }) => {
+      const body = (await request.json()) as { figure: { raw: string }; reason?: string }
+      if (body.figure.raw === '1,234' && !body.reason) return HttpResponse.json({ type: '/problems/ambiguous-figure', title: 'Ambiguous', status: 422, readings: readingsOf('1,234') }, { status: 422 })
+      const code = String(params.indicator)
+      ;(kept[code] ??= []).push(body)
+      return HttpResponse.json(figure(code, body.figure.raw), { headers: { ETag: '"9"' } })
+    }),
+    http.delete(CELL, ({ params }) => {
+      ;(kept[String(params.indicator)] ??= []).push(null)
+      return new HttpResponse(null, { status: 204 })
+    }),
+  )
+})
+
+/** `1,234` has two meanings; anything else one. */
+function readingsOf(text: string): Reading[] {
+  const reading = (value: number, rule: Reading['rule']): Reading => ({ figure: { raw: text, qualifier: 'EXACT', value, unitOfMeasure: 'HOUSEHOLD' }, rule, reason: '' })
+  return text === '1,234' ? [reading(1234, 'SEPARATOR_GROUPS_THOUSANDS'), reading(1.234, 'SEPARATOR_IS_DECIMAL')] : [reading(Number(text.replaceAll('.', '')), 'CERTAIN')]
+}
+
+async function open(figures: ReportFigure[] = []): Promise<void> {
+  await renderPage(EntryGrid, { report: report(figures), asked: ASKED, unitType: 'COMMUNE' })
+  await screen.findByRole('rowheader', { name: /Hộ được tuyên truyền/ })
+}
+
+const cell = (row: string, column = 'Số liệu') => screen.getByRole('textbox', { name: new RegExp(`${row}.* ${column}$`) })
+const rowOf = (name: string) => within(screen.getByRole('row', { name: new RegExp(name) }))
+
+test('typing into a cell and pressing Enter keeps the figure and goes to the cell below', async () => {
+  await open()
+  await userEvent.click(cell('Tổng số hộ'))
+
+  await userEvent.keyboard('1.000{Enter}900{Enter}')
+
+  await vi.waitFor(() => expect(kept).toEqual({
+    HOUSEHOLDS: [{ indicator: 'HOUSEHOLDS', figure: { raw: '1.000' } }], HOUSEHOLDS_REACHED: [{ indicator: 'HOUSEHOLDS_REACHED', figure: { raw: '900' } }],
+  }))
+  expect(screen.getByRole('combobox', { name: /Đạt an toàn/ })).toHaveFocus()
+})
+
+test('arrows go from cell to cell, and stay in the text while it is edited by F2', async () => {
+  await open([figure('HOUSEHOLDS', '1.000')])
+  await userEvent.click(cell('Tổng số hộ'))
+
+  await userEvent.keyboard('{ArrowDown}')
+  expect(cell('Hộ được tuyên truyền')).toHaveFocus()
+  await userEvent.keyboard('{ArrowUp}{ArrowLeft}')
+  expect(screen.getByRole('rowheader', { name: /Tổng số hộ/ })).toHaveFocus()
+
+  await userEvent.keyboard('{ArrowRight}{F2}{ArrowLeft}5')
+  expect(cell('Tổng số hộ')).toHaveFocus()
+  expect(cell('Tổng số hộ')).toHaveValue('1.0050')
+})
+
+test('Escape takes the typing back', async () => {
+  await open([figure('HOUSEHOLDS', '1.000')])
+  await userEvent.click(cell('Tổng số hộ'))
+
+  await userEvent.keyboard('7{Escape}{Enter}')
+
+  expect(cell('Tổng số hộ')).toHaveValue('1.000')
+  expect(kept).toEqual({})
+})
+
+test('Tab goes through what can be written to, and out of the grid behind the last cell', async () => {
+  await open()
+  await userEvent.click(cell('Tổng số hộ'))
+
+  await userEvent.tab()
+  expect(cell('Tổng số hộ', 'Ghi chú')).toHaveFocus()
+  await userEvent.tab()
+  await userEvent.tab()
+  expect(cell('Hộ được tuyên truyền')).toHaveFocus()
+
+  cell('Đạt an toàn', 'Văn bản nguồn').focus()
+  await userEvent.tab()
+  expect(screen.getByRole('grid')).not.toContainElement(document.activeElement as HTMLElement)
+})
+
+test('one cell is in the tab order', async () => {
+  await open()
+  const reachable = screen.getByRole('grid').querySelectorAll('[tabindex="0"]')
+  expect(reachable).toHaveLength(1)
+})
+
+test('a block from Excel is shown as it is read before it is taken, and taken back in one step', async () => {
+  await open([figure('HOUSEHOLDS', '500')])
+  await userEvent.click(cell('Tổng số hộ'))
+  await userEvent.paste('1.000\ttheo sổ\n1,234\t\n')
+
+  const dialog = within(await screen.findByRole('dialog', { name: 'Dán khối số liệu' }))
+  expect(await dialog.findByRole('row', { name: /Tổng số hộ.*1\.000.*1\.000 hộ.*500/ })).toBeVisible()
+  expect(await dialog.findByRole('row', { name: /Hộ được tuyên truyền.*1\.234 hộ hay 1,234 hộ/ })).toBeVisible()
+  expect(kept).toEqual({})
+
+  await userEvent.click(dialog.getByRole('button', { name: /Ghi 4 ô/ }))
+  await vi.waitFor(() => expect(kept.HOUSEHOLDS).toEqual([{ indicator: 'HOUSEHOLDS', figure: { raw: '1.000' }, note: 'theo sổ' }]))
+
+  await userEvent.click(screen.getByRole('button', { name: 'Hoàn tác' }))
+  await vi.waitFor(() => expect(kept.HOUSEHOLDS).toHaveLength(2))
+  expect(kept.HOUSEHOLDS?.[1]).toEqual({ indicator: 'HOUSEHOLDS', figure: { raw: '500' } })
+  expect(kept.HOUSEHOLDS_REACHED?.at(-1)).toBeNull()
+})
+
+test('Ctrl+Z takes a change back and Ctrl+Y does it again', async () => {
+  await open([figure('HOUSEHOLDS', '500')])
+  await userEvent.click(cell('Tổng số hộ'))
+  await userEvent.keyboard('600{Enter}')
+  await vi.waitFor(() => expect(kept.HOUSEHOLDS).toHaveLength(1))
+
+  await userEvent.keyboard('{Control>}z{/Control}')
+  await vi.waitFor(() => expect(kept.HOUSEHOLDS?.at(-1)).toMatchObject({ figure: { raw: '500' } }))
+  await userEvent.keyboard('{Control>}y{/Control}')
+  await vi.waitFor(() => expect(kept.HOUSEHOLDS?.at(-1)).toMatchObject({ figure: { raw: '600' } }))
+})
+
+test('the state of each cell is told in words: required, being saved, kept, with a note', async () => {
+  await open([{ ...figure('HOUSEHOLDS_REACHED', '900'), note: 'ước tính' }])
+  expect(rowOf('Tổng số hộ').getByText('Bắt buộc, chưa nhập')).toBeVisible()
+  expect(rowOf('Hộ được tuyên truyền').getByText('Đã lưu')).toBeVisible()
+  expect(rowOf('Hộ được tuyên truyền').getByText('Có ghi chú')).toBeVisible()
+
+  await userEvent.type(cell('Tổng số hộ'), '1')
+  expect(rowOf('Tổng số hộ').getByText('Chưa lưu')).toBeVisible()
+})
+
+test('a text with two meanings is asked about in plain words and kept only with a choice and a reason', async () => {
+  await open()
+  await userEvent.type(cell('Tổng số hộ'), '1,234')
+  expect(await screen.findByRole('group', { name: '“1,234” là 1.234 hộ hay 1,234 hộ?' })).toBeVisible()
+  expect(cell('Tổng số hộ')).toHaveFocus()
+
+  await userEvent.click(screen.getByRole('radio', { name: /1\.234 hộ/ }))
+  await userEvent.type(screen.getByRole('textbox', { name: 'Căn cứ để hiểu như vậy' }), 'Theo phụ lục')
+  await userEvent.click(screen.getByRole('button', { name: 'Ghi nhận' }))
+
+  await vi.waitFor(() => expect(kept.HOUSEHOLDS?.at(-1)).toMatchObject({ figure: { raw: '1,234', value: 1234 }, reason: 'Theo phụ lục' }))
+})
+
+test('what the API refuses is said beside the cell, and kept until its author decides', async () => {
+  server.use(http.put(CELL, () => HttpResponse.json({ type: '/problems/not-a-figure', title: 'Not a figure', status: 422 }, { status: 422 })))
+  await open()
+  await userEvent.type(cell('Tổng số hộ'), 'nhiều lắm{Enter}')
+
+  expect(await rowOf('Tổng số hộ').findByText(/Chưa đọc được thành số/)).toBeVisible()
+  expect(cell('Tổng số hộ')).toHaveValue('nhiều lắm')
+  await userEvent.click(screen.getByRole('button', { name: 'Bỏ thay đổi này' }))
+  await vi.waitFor(() => expect(cell('Tổng số hộ')).toHaveValue(''))
+})
+
+test('two versions of one cell stand side by side with names, and neither wins unasked', async () => {
+  const matches: (string | null)[] = []
+  server.use(
+    http.put(CELL, ({ request }) => {
+      matches.push(request.headers.get('If-Match'))
+      return matches.length === 1
+        ? HttpResponse.json({ type: '/problems/precondition-failed', title: 'Stale', status: 412 }, { status: 412 })
+        : HttpResponse.json(figure('HOUSEHOLDS', '120'), { headers: { ETag: '"3"' } })
+    }),
+    http.get('*/api/v1/reports/:id', () => HttpResponse.json(report([figure('HOUSEHOLDS', '95', '"2"', 'approver')]), { headers: { ETag: '"r"' } })),
+  )
+  await open([figure('HOUSEHOLDS', '90')])
+  await userEvent.click(cell('Tổng số hộ'))
+  await userEvent.keyboard('120{Enter}')
+
+  const choice = within(await screen.findByRole('region', { name: '“Tổng số hộ” có hai giá trị' }))
+  expect(choice.getByText('120')).toBeVisible()
+  expect(choice.getByText('95')).toBeVisible()
+  expect(choice.getByText(/Của approver · 09:00 22\/11\/2026/)).toBeVisible()
+
+  await userEvent.click(choice.getByRole('button', { name: 'Giữ giá trị của tôi' }))
+  await vi.waitFor(() => expect(matches).toEqual(['"1"', '"2"']))
+})
+
+test('the source of the report is taken by new figures and, on demand, by those without one', async () => {
+  await open([figure('HOUSEHOLDS', '90')])
+  await userEvent.type(screen.getByRole('textbox', { name: 'Văn bản nguồn của báo cáo' }), '12/BC-UBND')
+  await userEvent.type(cell('Hộ được tuyên truyền'), '80{Enter}')
+  await userEvent.click(screen.getByRole('button', { name: 'Ghi cho số liệu chưa có nguồn' }))
+
+  await vi.waitFor(() => expect(kept).toMatchObject({ HOUSEHOLDS_REACHED: [{ provenance: { document: '12/BC-UBND' } }], HOUSEHOLDS: [{ figure: { raw: '90' }, provenance: { document: '12/BC-UBND' } }] }))
+})
