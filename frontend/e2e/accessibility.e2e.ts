@@ -31,6 +31,8 @@ const PAGES: { role: string; path: string; first?: RegExp; then?: string }[] = [
   { role: 'planner', path: '/units?q=da+kia', first: /^\/units\/[0-9a-f-]{36}/ },
   { role: 'planner', path: '/commendations/new' },
   { role: 'administrator', path: '/units/reorganise' },
+  { role: 'anyone', path: '/unreachable?to=/units' },
+  { role: 'reporter', path: '/outbox' },
   { role: 'reporter', path: '/reports' },
   { role: 'reporter', path: '/reports/new' },
   { role: 'reporter', path: '/reports', first: /^\/reports\/[0-9a-f-]{36}$/ },

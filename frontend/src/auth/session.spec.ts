@@ -8,12 +8,15 @@ vi.mock('keycloak-js', () => ({
   default: class {
     onAuthLogout?: () => void
     get authenticated() { return adapter.authenticated }
+    subject = 'an-id'
+    tokenParsed = { preferred_username: 'an' }
     get token() { return adapter.token }
     isTokenExpired() { return adapter.expired }
     init(options: unknown) {
       adapter.initialised.push(options)
       return adapter.down ? Promise.reject(new Error('timeout')) : Promise.resolve(adapter.signedIn)
     }
+    logout() { return Promise.resolve() }
     async updateToken() {
       adapter.updates += 1
       await Promise.resolve()
@@ -30,6 +33,7 @@ async function freshSession() {
 }
 
 beforeEach(() => {
+  localStorage.clear()
   Object.assign(adapter, { authenticated: true, token: 'old', expired: true, updates: 0, initialised: [], signedIn: true, down: false })
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ keycloakUrl: 'http://localhost:8180', realm: 'phongtrao', clientId: 'phongtrao-spa' })))
 })
@@ -83,4 +87,48 @@ test.each([
 ])('the fragment %o is an answer to a sign-in: %s', async (hash, answer) => {
   const session = await freshSession()
   expect(session.isSignInAnswer(hash)).toBe(answer)
+})
+
+test('without a connection the drafts of who was signed in last are open, and nothing can be sent', async () => {
+  const before = await freshSession()
+  await before.startSession()
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  Object.assign(adapter, { down: true, authenticated: false })
+  const session = await freshSession()
+  await session.startSession()
+
+  expect(session.sessionStatus.value).toBe('UNREACHABLE')
+  expect(session.sessionUser.value).toEqual({ id: 'an-id', name: 'an' })
+  expect(await session.accessToken()).toBeUndefined()
+  vi.restoreAllMocks()
+
+  Object.assign(adapter, { down: false, authenticated: true })
+  await session.retrySession()
+  expect(session.sessionStatus.value).toBe('SIGNED_IN')
+})
+
+test('a Keycloak that takes too long does not keep the drafts closed', async () => {
+  const before = await freshSession()
+  await before.startSession()
+  vi.useFakeTimers()
+  vi.stubGlobal('fetch', () => new Promise(() => undefined))
+  const session = await freshSession()
+  const started = session.startSession()
+  await vi.advanceTimersByTimeAsync(5000)
+  await started
+  vi.useRealTimers()
+
+  expect(session.sessionStatus.value).toBe('UNREACHABLE')
+  expect(session.sessionUser.value?.name).toBe('an')
+})
+
+test('after signing out no drafts open for the next person', async () => {
+  const before = await freshSession()
+  await before.startSession()
+  await before.signOut()
+  Object.assign(adapter, { down: true, authenticated: false })
+  const session = await freshSession()
+  await session.startSession()
+
+  expect(session.sessionUser.value).toBeUndefined()
 })

@@ -8,7 +8,7 @@ import { enterCell, enterReport, queued, readOutbox, remove } from './outbox'
 import { type Kept, sendQueued } from './sending'
 import { discard, moveInto, retry } from './settling'
 
-const session = vi.hoisted(() => ({ status: { value: 'SIGNED_IN' }, user: { value: { id: 'an', name: 'an' } } }))
+const session = vi.hoisted(() => ({ status: { value: 'SIGNED_IN' }, user: { value: { id: 'an', name: 'Nguyễn Văn An' } } }))
 vi.mock('@/auth/session', () => ({ sessionStatus: session.status, sessionUser: session.user, accessToken: () => Promise.resolve('token'), renewToken: () => Promise.resolve(undefined) }))
 useServer()
 
@@ -27,7 +27,7 @@ const stale = () => HttpResponse.json({ type: '/problems/precondition-failed', t
 
 beforeEach(async () => {
   session.status.value = 'SIGNED_IN'
-  session.user.value = { id: 'an', name: 'an' }
+  session.user.value = { id: 'an', name: 'Nguyễn Văn An' }
   shown.length = 0
   await readOutbox()
   for (const change of queued.value) await remove(change)

@@ -114,7 +114,7 @@ function saysTheSame(figure: ReportFigure | undefined, answer: Answer | undefine
 
 /** What stands there is one's own earlier value, of which no answer had come back. */
 function isOwnUnanswered(figure: ReportFigure | undefined, { unanswered }: CellChange): boolean {
-  return unanswered.includes(figure?.figure.raw ?? '') && (!figure || figure.enteredBy === sessionUser.value?.name)
+  return unanswered.includes(figure?.figure.raw ?? '') && (!figure || figure.enteredBy === sessionUser.value?.id)
 }
 
 function refuse(change: Change, problem: Problem): Promise<void> {

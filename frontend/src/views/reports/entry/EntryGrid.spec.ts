@@ -217,7 +217,7 @@ test('two versions of one cell stand side by side with names, and neither wins u
   const choice = within(await screen.findByRole('region', { name: '“Tổng số hộ” có hai giá trị' }))
   expect(choice.getByText('120')).toBeVisible()
   expect(choice.getByText('95')).toBeVisible()
-  expect(choice.getByText(/Của approver · 09:00 22\/11\/2026/)).toBeVisible()
+  expect(choice.getByText(/Của người khác · 09:00 22\/11\/2026/)).toBeVisible()
 
   await userEvent.click(choice.getByRole('button', { name: 'Giữ giá trị của tôi' }))
   await vi.waitFor(() => expect(matches).toEqual(['"1"', '"2"']))
