@@ -36,6 +36,7 @@ const PAGES: { role: string; path: string; first?: RegExp; then?: string }[] = [
   { role: 'reporter', path: '/reports' },
   { role: 'reporter', path: '/reports/new' },
   { role: 'reporter', path: '/reports', first: /^\/reports\/[0-9a-f-]{36}$/ },
+  { role: 'approver', path: '/reports/inbox' },
   { role: 'approver', path: '/reports?status=SUBMITTED' },
   { role: 'approver', path: '/reports?status=SUBMITTED', first: /^\/reports\/[0-9a-f-]{36}$/ },
   { role: 'council', path: '/commendations' },

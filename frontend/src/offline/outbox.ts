@@ -15,8 +15,25 @@ otherTabs?.addEventListener('message', () => void readOutbox())
 
 /** Takes the picture again: on the start, for another user, and when another tab has changed something. */
 export async function readOutbox(): Promise<void> {
-  const user = sessionUser.value?.id
-  changes.value = user ? await listChanges(user) : []
+  let seen: number
+  let found: Change[]
+  do {
+    seen = writes
+    const user = sessionUser.value?.id
+    found = user ? await inTurn(() => listChanges(user)) : []
+  } while (seen !== writes)
+  changes.value = found
+}
+
+/** How often something was written: a picture taken while something was is not the latest. */
+let writes = 0
+let turn: Promise<unknown> = Promise.resolve()
+
+/** The database is asked one thing after the other, in the order of asking. */
+function inTurn<T>(ask: () => Promise<T>): Promise<T> {
+  const answer = turn.then(ask)
+  turn = answer.catch(() => undefined)
+  return answer
 }
 
 export function changeOf(cell: Cell): CellChange | undefined {
@@ -57,15 +74,17 @@ export async function revise(change: Change): Promise<void> {
 
 /** Takes a change out: it was sent, or its author gave it up. */
 export async function remove(change: Change): Promise<void> {
+  writes += 1
   changes.value = changes.value.filter(({ id }) => id !== change.id)
-  await dropChange(change)
+  await inTurn(() => dropChange(change))
   otherTabs?.postMessage('changed')
 }
 
 async function put(change: Change, replaced?: Change): Promise<void> {
+  writes += 1
   changes.value = [...changes.value.filter(({ id }) => id !== replaced?.id), change].sort((one, other) => one.order - other.order)
-  await keepChange(change)
-  if (replaced && replaced.id !== change.id) await dropChange(replaced)
+  await inTurn(() => keepChange(change))
+  if (replaced && replaced.id !== change.id) await inTurn(() => dropChange(replaced))
   otherTabs?.postMessage('changed')
 }
 

@@ -173,3 +173,18 @@ test('a new report that is given up takes its cells with it', async () => {
   for (const change of queued.value.filter(({ kind }) => kind === 'REPORT')) await discard(change)
   expect(await listChanges('an')).toEqual([])
 })
+
+test('what is entered while another change is on its way, or while the picture of the queue is taken, is sent too', async () => {
+  const sent: string[] = []
+  server.use(http.put(CELL, async ({ params }) => {
+    sent.push(String(params.indicator))
+    if (sent.length < 20) void enter(`C${sent.length}`, '1').then(() => sendQueued(kept))
+    return saved('1')
+  }))
+  await enter('C0', '1')
+  void readOutbox()
+  await sendQueued(kept)
+
+  await vi.waitFor(() => expect(sent).toHaveLength(20))
+  await vi.waitFor(() => expect(queued.value).toEqual([]))
+})

@@ -18,11 +18,25 @@ const CHANGED_MEANWHILE = [412, 428]
 const LOCK = 'phongtrao-outbox'
 
 let running: Promise<void> | undefined
+let askedAgain = false
 
 /** Sends what waits, one change at a time and in order, until nothing is left that could be sent now. */
 export function sendQueued(kept: Kept): Promise<void> {
-  running ??= alone(() => sendAll(kept)).finally(() => (running = undefined))
+  askedAgain = true
+  running ??= run(kept)
   return running
+}
+
+/** What is entered while the last change is being settled is sent as well. */
+async function run(kept: Kept): Promise<void> {
+  try {
+    while (askedAgain) {
+      askedAgain = false
+      await alone(() => sendAll(kept))
+    }
+  } finally {
+    running = undefined
+  }
 }
 
 /** Two tabs of one browser never send the same change at once. */

@@ -28,7 +28,7 @@ const commendations = (status: CommendationStatus, icon: string): Work => ({
 
 const BY_ROLE: Record<string, Work[]> = {
   reporter: [reports('RETURNED', 'i-lucide-undo-2'), reports('DRAFT', 'i-lucide-pencil')],
-  approver: [reports('SUBMITTED', 'i-lucide-inbox')],
+  approver: [{ ...reports('SUBMITTED', 'i-lucide-inbox'), to: '/reports/inbox' }],
   planner: [commendations('RETURNED', 'i-lucide-undo-2')],
   council: [
     commendations('SUBMITTED', 'i-lucide-inbox'),
