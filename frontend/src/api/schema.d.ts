@@ -138,6 +138,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rules that a campaign's reports are held against
+         * @description As JSON, so that a client judges by them without a connection. Sort by `code` (default) or `id`.
+         */
+        get: operations["listChecksOfCampaign"];
+        put?: never;
+        /** Set a check of a campaign */
+        post: operations["createCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{id}/clone": {
         parameters: {
             query?: never;
@@ -323,6 +344,25 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A check */
+        get: operations["getCheck"];
+        put?: never;
+        post?: never;
+        /** Remove a check */
+        delete: operations["removeCheck"];
+        options?: never;
+        head?: never;
+        /** Change a check; it holds for what is submitted from then on */
+        patch: operations["changeCheck"];
         trace?: never;
     };
     "/api/v1/commendations": {
@@ -852,6 +892,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make many changes of reports, each with its own result
+         * @description Items are done in their order, each in its own transaction and under its own key, which is remembered for 24 hours: a queue that is sent again has no second effect. The answer is 200 with one result for each item, also where some failed.
+         */
+        post: operations["changeReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/{id}": {
         parameters: {
             query?: never;
@@ -884,6 +944,47 @@ export interface paths {
          * @description Never one's own submission.
          */
         post: operations["approveReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a report's present figures stand to its campaign's checks
+         * @description A violated ERROR, and a violated WARNING without a comment, keep the report from being submitted.
+         */
+        get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/checks/{check}/comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the unit says to a check; the path names it by its code */
+        get: operations["getCheckComment"];
+        /**
+         * Comment on a check, or replace the comment
+         * @description Only of a draft or a returned report. `If-Match` is required once there is a comment.
+         */
+        put: operations["saveCheckComment"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1481,6 +1582,63 @@ export interface components {
          * @enum {string}
          */
         AwardKind: "TITLE" | "EMULATION_FLAG" | "ORDER" | "MEDAL" | "INSIGNIA" | "MERIT_CERTIFICATE" | "COMMENDATION_CERTIFICATE";
+        /** @description What became of each item, in their order. */
+        Batch: {
+            items: components["schemas"]["BatchResult"][];
+        };
+        /**
+         * @description What an item does to a report.
+         *
+         *     - `CREATE`: Starts a report; the content is that of `POST /reports`.
+         *     - `SAVE`: Enters or replaces a figure; the content is that of `PUT /reports/{id`/figures/{indicator}}.
+         *     - `REMOVE`: Takes a figure out.
+         *     - `COMMENT`: Comments on a check; the content is that of `PUT /reports/{id`/checks/{check}/comment}.
+         *     - `SUBMIT`: Hands the report in.
+         *     - `RETURN`: Sends it back; the content is that of `POST /reports/{id`/return}.
+         *     - `APPROVE`: Approves it.
+         * @enum {string}
+         */
+        BatchAction: "CREATE" | "SAVE" | "REMOVE" | "COMMENT" | "SUBMIT" | "RETURN" | "APPROVE";
+        /** @description One change of a report. */
+        BatchItem: {
+            /**
+             * @description the client's name for it, remembered as an `Idempotency-Key` is
+             * @example 0198c0de-0000-7000-8000-000000000001
+             */
+            key: string;
+            action: components["schemas"]["BatchAction"];
+            /** @description the report that is changed; absent with `CREATE` */
+            report?: components["schemas"]["UUID"];
+            /** @description with `SAVE` and `REMOVE`: whose figure */
+            indicator?: string;
+            /** @description with `SAVE` and `REMOVE`: values that tell the figure apart */
+            dimensions?: {
+                [key: string]: string;
+            };
+            /** @description with `COMMENT`: the check's code */
+            check?: string;
+            /** @description the entity tag of what is changed, as `If-Match` would say it; absent where something new is made */
+            ifMatch?: string;
+            /** @description what a request by itself would have as its body */
+            content?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What became of an item. */
+        BatchResult: {
+            key: string;
+            /**
+             * Format: int32
+             * @description as a request by itself would have had it
+             */
+            status?: number;
+            /** @description of what was made or changed */
+            etag?: string;
+            /** @description what was made or changed: a report, a figure or a comment; absent with `Prefer: return=minimal` */
+            body?: components["schemas"]["Report"] | components["schemas"]["ReportFigure"] | components["schemas"]["CheckComment"];
+            /** @description what was wrong, as problem details; pointers are into the item's content */
+            problem?: components["schemas"]["Problem"];
+        };
         /** @description A campaign. Units are called by the name they had on the first day of its period. */
         Campaign: {
             id: components["schemas"]["UUID"];
@@ -1528,6 +1686,8 @@ export interface components {
             origin: components["schemas"]["Origin"];
             /** @description whether a unit may set itself a lower target than its superior's */
             allowsLowerTargets: boolean;
+            /** @description types of the units whose approvals a report needs, from the lowest up; none where one approval of any superior is enough */
+            approvalLevels: components["schemas"]["UnitType"][];
             /** @description what the caller may do now; empty in public answers */
             allowedActions: components["schemas"]["AllowedAction"][];
         };
@@ -1607,6 +1767,8 @@ export interface components {
             /** @enum {string|null} */
             visibility?: components["schemas"]["Visibility"];
             allowsLowerTargets?: boolean | null;
+            /** @description types of the units whose approvals a report needs, from the lowest up; none means one approval of any superior */
+            approvalLevels?: components["schemas"]["UnitType"][] | null;
         };
         /**
          * @description Where a campaign stands in its life. Inspecting and publicising recur between launch and close.
@@ -1618,6 +1780,132 @@ export interface components {
             by: string;
             vote: components["schemas"]["Vote"];
             castAt: components["schemas"]["Instant"];
+        };
+        /** @description A check of a campaign. */
+        Check: {
+            id: components["schemas"]["UUID"];
+            campaign: components["schemas"]["UUID"];
+            code: string;
+            title: string;
+            titleEn?: string;
+            severity: components["schemas"]["Severity"];
+            rule: components["schemas"]["CheckRule"];
+            /** @description every indicator that its rule names, sorted */
+            indicators: string[];
+            /** @description whether it can be decided only with the last period's figures */
+            needsPrevious: boolean;
+            /** @description whether it can be decided only with those of the unit's siblings, which only the server has */
+            needsSiblings: boolean;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @description A value that is at most `factor` times that of the last period, and at least that divided by it. */
+        CheckChange: {
+            of: components["schemas"]["CheckOperand"];
+            /**
+             * @description above 1
+             * @example 3
+             */
+            factor: number;
+        };
+        /** @description What the unit says to a check that its report violates. */
+        CheckComment: {
+            report: components["schemas"]["UUID"];
+            /** @description the check's code */
+            check: string;
+            comment: string;
+            /** @description the account */
+            commentedBy: string;
+            commentedAt: components["schemas"]["Instant"];
+        };
+        /** @description Two values, one against the other. */
+        CheckComparison: {
+            left: components["schemas"]["CheckOperand"];
+            op: components["schemas"]["Operator"];
+            right: components["schemas"]["CheckOperand"];
+        };
+        /** @description A value made of a report's figures. Exactly one of the fields is there. */
+        CheckOperand: {
+            /**
+             * @description the figure of one indicator
+             * @example HOUSEHOLDS_REACHED
+             */
+            indicator?: string;
+            /** @description figures of several, added */
+            sum?: string[];
+            /** @description one as a share of another, in per cent */
+            ratio?: components["schemas"]["CheckShare"];
+        };
+        /** @description A value that lies no further from the median of the siblings' than a modified z-score. */
+        CheckOutlier: {
+            of: components["schemas"]["CheckOperand"];
+            /**
+             * @description the greatest score that is no outlier; 3.5 where absent, as Iglewicz and Hoaglin recommend
+             * @example 3.5
+             */
+            score?: number;
+            /**
+             * Format: int32
+             * @description how many of them must have reported an exact value; 5 where absent
+             */
+            siblings?: number;
+        };
+        /** @description A change of a check; its code stays. */
+        CheckPatch: {
+            title?: string | null;
+            /** @description null removes it */
+            titleEn?: string | null;
+            /** @enum {string|null} */
+            severity?: components["schemas"]["Severity"];
+            /** @description takes the place of the whole rule */
+            rule?: components["schemas"]["CheckRule"] | null;
+        };
+        /** @description A value between bounds, both included. Yes is 1, no 0, a grade its rank from 1. */
+        CheckRange: {
+            of: components["schemas"]["CheckOperand"];
+            /** @description absent where there is no lower bound */
+            atLeast?: number;
+            /** @description absent where there is no upper bound */
+            atMost?: number;
+        };
+        /**
+         * @description What must hold of a report's figures. Exactly one kind is there: `compare`, `range`, `change`, `outlier`, `given`, `all`, `any`, or `if` with `then`.
+         * @example {
+         *       "compare": {
+         *         "left": {
+         *           "indicator": "HOUSEHOLDS_REACHED"
+         *         },
+         *         "op": "<=",
+         *         "right": {
+         *           "indicator": "HOUSEHOLDS"
+         *         }
+         *       }
+         *     }
+         */
+        CheckRule: {
+            /** @description two values, one against the other */
+            compare?: components["schemas"]["CheckComparison"];
+            /** @description a value between bounds */
+            range?: components["schemas"]["CheckRange"];
+            /** @description a value against that of the last period */
+            change?: components["schemas"]["CheckChange"];
+            /** @description a value among those of the unit's siblings */
+            outlier?: components["schemas"]["CheckOutlier"];
+            /** @description codes of indicators that have figures */
+            given?: string[];
+            /** @description each must hold */
+            all?: components["schemas"]["CheckRule"][];
+            /** @description one must hold */
+            any?: components["schemas"]["CheckRule"][];
+            if?: components["schemas"]["CheckRule"];
+            /** @description what must hold where `if` does */
+            then?: components["schemas"]["CheckRule"];
+        };
+        /** @description One indicator as a share of another. */
+        CheckShare: {
+            /** @example HOUSEHOLDS_REACHED */
+            of: string;
+            /** @example HOUSEHOLDS */
+            to: string;
         };
         /** @description A unit directly below a source, and what it lies below from the day on. */
         ChildOfSource: {
@@ -1697,6 +1985,26 @@ export interface components {
             /** @description first day no longer a member; absent without an end */
             to?: components["schemas"]["LocalDate"];
         };
+        /** @description A value that a rule compared, for display. */
+        ComparedValue: {
+            /** @description which part it had */
+            role: components["schemas"]["ComparedValueRole"];
+            /** @description what it is made of */
+            indicators: string[];
+            /** @description without raw text; a share rounded to two places */
+            figure: components["schemas"]["Figure"];
+        };
+        /**
+         * @description What a value was in a comparison.
+         *
+         *     - `OWN`: The report's own value: what is judged.
+         *     - `COMPARED_WITH`: The value of the report that it is compared with.
+         *     - `PREVIOUS`: The unit's own value of the last period.
+         *     - `SIBLINGS_MEDIAN`: The median of the siblings' values.
+         *     - `SIBLINGS_DEVIATION`: The median of the siblings' distances from their median.
+         * @enum {string}
+         */
+        ComparedValueRole: "OWN" | "COMPARED_WITH" | "PREVIOUS" | "SIBLINGS_MEDIAN" | "SIBLINGS_DEVIATION";
         /** @description One content of a campaign (nội dung), in the words of its plan. */
         ContentItem: {
             /** @example Tổ chức phát động, ký kết và tham gia thực hiện phong trào */
@@ -2159,6 +2467,39 @@ export interface components {
             /** Format: binary */
             file: string;
         };
+        /** @description How a report's present figures stand to a check. */
+        Finding: {
+            /** @description the check */
+            id: components["schemas"]["UUID"];
+            /** @description its code */
+            check: string;
+            severity: components["schemas"]["Severity"];
+            title: string;
+            titleEn?: string;
+            outcome: components["schemas"]["Outcome"];
+            /** @description where it is undecided, why */
+            because?: components["schemas"]["Undecided"][];
+            /** @description what was compared, in English */
+            message: string;
+            /** @description every indicator that the check concerns, sorted */
+            indicators: string[];
+            /** @description what was compared */
+            values: components["schemas"]["ComparedValue"][];
+            /** @description what the unit says to it */
+            comment?: string;
+            commentedBy?: string;
+            commentedAt?: components["schemas"]["Instant"];
+            /** @description what `If-Match` of a change of that comment must say */
+            commentEtag?: string;
+        };
+        /** @description How a report's present figures stand to its campaign's checks. */
+        Findings: {
+            report: components["schemas"]["UUID"];
+            /** @description whether no finding keeps it from being submitted */
+            submittable?: boolean;
+            /** @description what is violated first, then what is undecided; errors before warnings; by code */
+            items: components["schemas"]["Finding"][];
+        };
         /**
          * @description Whether a document holds on a day.
          *
@@ -2342,6 +2683,10 @@ export interface components {
             /** @description first day on which it may no longer be; absent without an end */
             validTo?: components["schemas"]["LocalDate"];
         };
+        /** @description Changes of reports, in the order in which they are to be made. */
+        NewBatch: {
+            items: components["schemas"]["BatchItem"][];
+        };
         /** @description A campaign to define. */
         NewCampaign: {
             /** @description the client's choice, or absent */
@@ -2374,6 +2719,27 @@ export interface components {
             origin?: components["schemas"]["Origin"];
             /** @description whether a unit may set itself a lower target than its superior's; absent means no */
             allowsLowerTargets?: boolean;
+            /** @description types of the units whose approvals a report needs, from the lowest up; absent or empty means one approval of any superior */
+            approvalLevels?: components["schemas"]["UnitType"][];
+        };
+        /** @description A check to set. */
+        NewCheck: {
+            /** @description the client's choice, or absent */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description names it within the campaign
+             * @example REACHED_WITHIN_HOUSEHOLDS
+             */
+            code: string;
+            /**
+             * @description what must hold, in Vietnamese
+             * @example Số hộ được tuyên truyền không quá tổng số hộ
+             */
+            title: string;
+            /** @example Households reached are no more than all households */
+            titleEn?: string;
+            severity: components["schemas"]["Severity"];
+            rule: components["schemas"]["CheckRule"];
         };
         /** @description A dossier to enter. */
         NewCommendation: {
@@ -2394,6 +2760,11 @@ export interface components {
             citation: string;
             /** @description what proves the achievement; may be completed until the dossier is submitted */
             evidence?: components["schemas"]["Evidence"][];
+        };
+        /** @description What the unit says to a check that its report violates. */
+        NewComment: {
+            /** @example Sáp nhập thêm ấp 5 từ tháng 6 */
+            comment: string;
         };
         /** @description A conclusion; with `unit` or `dueOn` it becomes a task. */
         NewConclusion: {
@@ -2743,6 +3114,15 @@ export interface components {
          * @enum {string}
          */
         Origin: "DOCUMENT" | "ENTERED" | "ILLUSTRATIVE";
+        /**
+         * @description How figures stand to a rule.
+         *
+         *     - `PASSED`: The rule holds, whatever the figures really are.
+         *     - `VIOLATED`: The rule does not hold, whatever the figures really are.
+         *     - `UNDECIDED`: A figure is missing, or so hedged that the rule may hold or not.
+         * @enum {string}
+         */
+        Outcome: "PASSED" | "VIOLATED" | "UNDECIDED";
         OwnUnit: {
             /**
              * @description as the token writes it
@@ -2776,6 +3156,12 @@ export interface components {
         };
         PageCampaignView: {
             items: components["schemas"]["Campaign"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageCheckView: {
+            items: components["schemas"]["Check"][];
             next?: string;
             /** Format: int64 */
             total?: number;
@@ -3385,6 +3771,14 @@ export interface components {
          * @enum {string}
          */
         Rule: "CERTAIN" | "SEPARATOR_GROUPS_THOUSANDS" | "SEPARATOR_IS_DECIMAL";
+        /**
+         * @description What a violated check means for a report.
+         *
+         *     - `ERROR`: It cannot be submitted.
+         *     - `WARNING`: It can, once someone has commented on it.
+         * @enum {string}
+         */
+        Severity: "ERROR" | "WARNING";
         /** @description What holds of it on one day. */
         Snapshot: {
             type?: components["schemas"]["UnitType"];
@@ -3684,6 +4078,19 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        /**
+         * @description Why a rule is not decided.
+         *
+         *     - `MISSING_FIGURE`: The report has no figure for an indicator of the rule.
+         *     - `OPEN_FIGURE`: The figures are hedged so that the rule may hold or not.
+         *     - `NO_PREVIOUS`: There is no counted figure of the last period.
+         *     - `PREVIOUS_ZERO`: The figure of the last period is zero or may be, and nothing is a multiple of that.
+         *     - `FEW_SIBLINGS`: Too few siblings have reported an exact figure.
+         *     - `NO_SPREAD`: More than half of the siblings report the same, so that there is no spread to measure a distance by.
+         *     - `ZERO_DENOMINATOR`: A share of nothing.
+         * @enum {string}
+         */
+        Undecided: "MISSING_FIGURE" | "OPEN_FIGURE" | "NO_PREVIOUS" | "PREVIOUS_ZERO" | "FEW_SIBLINGS" | "NO_SPREAD" | "ZERO_DENOMINATOR";
         /** @description A unit as it was on a day. */
         Unit: {
             id: components["schemas"]["UUID"];
@@ -4053,7 +4460,7 @@ export interface components {
              * @description Stable name of the failure.
              * @enum {string}
              */
-            type: "/problems/ambiguous-figure" | "/problems/award-form-overlaps" | "/problems/bad-request" | "/problems/campaign-incomplete" | "/problems/campaign-not-reviewable" | "/problems/campaign-stage" | "/problems/campaign-takes-no-reports" | "/problems/code-taken" | "/problems/commendation-status-conflict" | "/problems/content-too-large" | "/problems/directive-cycle" | "/problems/directive-exists" | "/problems/evidence-already-rewarded" | "/problems/evidence-required" | "/problems/final-review-missing" | "/problems/forbidden" | "/problems/headers-too-large" | "/problems/id-taken" | "/problems/idempotency-key-reused" | "/problems/import-interrupted" | "/problems/import-refused" | "/problems/incomplete-report" | "/problems/indicator-code-taken" | "/problems/internal-error" | "/problems/invalid-body" | "/problems/invalid-content" | "/problems/invalid-parameter" | "/problems/malformed-json" | "/problems/method-not-allowed" | "/problems/misshapen-expression" | "/problems/mixed-units-of-measure" | "/problems/no-majority" | "/problems/not-a-figure" | "/problems/not-acceptable" | "/problems/not-below-approver" | "/problems/not-competent" | "/problems/not-eligible" | "/problems/not-found" | "/problems/not-withdrawable" | "/problems/own-proposal" | "/problems/own-submission" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/relation-exists" | "/problems/report-exists" | "/problems/report-not-editable" | "/problems/report-not-revisable" | "/problems/report-not-submitted" | "/problems/succession-not-correctable" | "/problems/succession-rested-on" | "/problems/target-code-taken" | "/problems/target-fixed" | "/problems/target-not-revisable" | "/problems/target-variant-exists" | "/problems/task-completed" | "/problems/task-would-be-lost" | "/problems/too-many-requests" | "/problems/too-many-rows" | "/problems/unauthorized" | "/problems/unavailable" | "/problems/unit-already-succeeded" | "/problems/unit-cycle" | "/problems/unreadable-file" | "/problems/unreadable-period" | "/problems/unsupported-media-type" | "/problems/uri-too-long" | "/problems/wrong-unit-of-measure";
+            type: "/problems/ambiguous-figure" | "/problems/award-form-overlaps" | "/problems/bad-request" | "/problems/campaign-incomplete" | "/problems/campaign-not-reviewable" | "/problems/campaign-stage" | "/problems/campaign-takes-no-reports" | "/problems/check-code-taken" | "/problems/checks-failed" | "/problems/checks-fixed" | "/problems/code-taken" | "/problems/commendation-status-conflict" | "/problems/content-too-large" | "/problems/directive-cycle" | "/problems/directive-exists" | "/problems/earlier-item-failed" | "/problems/evidence-already-rewarded" | "/problems/evidence-required" | "/problems/final-review-missing" | "/problems/forbidden" | "/problems/headers-too-large" | "/problems/id-taken" | "/problems/idempotency-key-reused" | "/problems/import-interrupted" | "/problems/import-refused" | "/problems/incomplete-report" | "/problems/indicator-code-taken" | "/problems/internal-error" | "/problems/invalid-body" | "/problems/invalid-content" | "/problems/invalid-parameter" | "/problems/malformed-json" | "/problems/method-not-allowed" | "/problems/misshapen-expression" | "/problems/mixed-units-of-measure" | "/problems/no-majority" | "/problems/not-a-figure" | "/problems/not-acceptable" | "/problems/not-below-approver" | "/problems/not-competent" | "/problems/not-eligible" | "/problems/not-found" | "/problems/not-withdrawable" | "/problems/own-proposal" | "/problems/own-submission" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/relation-exists" | "/problems/report-exists" | "/problems/report-not-editable" | "/problems/report-not-revisable" | "/problems/report-not-submitted" | "/problems/succession-not-correctable" | "/problems/succession-rested-on" | "/problems/target-code-taken" | "/problems/target-fixed" | "/problems/target-not-revisable" | "/problems/target-variant-exists" | "/problems/task-completed" | "/problems/task-would-be-lost" | "/problems/too-many-checks" | "/problems/too-many-requests" | "/problems/too-many-rows" | "/problems/unauthorized" | "/problems/unavailable" | "/problems/unit-already-succeeded" | "/problems/unit-cycle" | "/problems/unreadable-file" | "/problems/unreadable-period" | "/problems/unsupported-media-type" | "/problems/uri-too-long" | "/problems/wrong-unit-of-measure";
             /** @description The same for every occurrence of the type. */
             title: string;
             status: number;
@@ -4183,6 +4590,8 @@ export interface components {
          *     - `/problems/campaign-not-reviewable`: Only a launched campaign is reviewed
          *     - `/problems/campaign-stage`: The campaign's stage does not allow this
          *     - `/problems/campaign-takes-no-reports`: The campaign takes no reports
+         *     - `/problems/check-code-taken`: The campaign has a check with this code
+         *     - `/problems/checks-fixed`: The campaign is over; its checks stand
          *     - `/problems/code-taken`: Another unit holds the code
          *     - `/problems/commendation-status-conflict`: The dossier's status does not allow the action
          *     - `/problems/directive-exists`: The document is registered already
@@ -4205,6 +4614,7 @@ export interface components {
          *     - `/problems/target-variant-exists`: The target has thresholds for this period and unit already
          *     - `/problems/task-completed`: The task is completed
          *     - `/problems/task-would-be-lost`: A conclusion that became a task is missing
+         *     - `/problems/too-many-checks`: The campaign has all the checks that it can have
          *     - `/problems/unit-already-succeeded`: Another succession says what becomes of the unit
          */
         Conflict: {
@@ -4275,6 +4685,7 @@ export interface components {
         };
         /**
          * @description - `/problems/ambiguous-figure`: The figure can be read in several ways
+         *     - `/problems/checks-failed`: The report does not pass its campaign's checks
          *     - `/problems/directive-cycle`: A document would rest on itself
          *     - `/problems/evidence-required`: Evidence is required
          *     - `/problems/idempotency-key-reused`: The Idempotency-Key was used with another body
@@ -4906,6 +5317,7 @@ export interface operations {
                      *           "publicity": [],
                      *           "origin": "DOCUMENT",
                      *           "allowsLowerTargets": false,
+                     *           "approvalLevels": [],
                      *           "allowedActions": [
                      *             {
                      *               "action": "change",
@@ -5044,7 +5456,8 @@ export interface operations {
                  *       ],
                  *       "visibility": "PUBLIC",
                  *       "origin": "DOCUMENT",
-                 *       "allowsLowerTargets": false
+                 *       "allowsLowerTargets": false,
+                 *       "approvalLevels": []
                  *     }
                  */
                 "application/json": components["schemas"]["NewCampaign"];
@@ -5153,6 +5566,7 @@ export interface operations {
                      *       "publicity": [],
                      *       "origin": "DOCUMENT",
                      *       "allowsLowerTargets": false,
+                     *       "approvalLevels": [],
                      *       "allowedActions": [
                      *         {
                      *           "action": "change",
@@ -5294,6 +5708,7 @@ export interface operations {
                      *       "publicity": [],
                      *       "origin": "DOCUMENT",
                      *       "allowsLowerTargets": false,
+                     *       "approvalLevels": [],
                      *       "allowedActions": [
                      *         {
                      *           "action": "change",
@@ -5461,6 +5876,7 @@ export interface operations {
                      *       "publicity": [],
                      *       "origin": "DOCUMENT",
                      *       "allowsLowerTargets": false,
+                     *       "approvalLevels": [],
                      *       "allowedActions": [
                      *         {
                      *           "action": "change",
@@ -5640,6 +6056,7 @@ export interface operations {
                      *       "publicity": [],
                      *       "origin": "DOCUMENT",
                      *       "allowsLowerTargets": false,
+                     *       "approvalLevels": [],
                      *       "allowedActions": [
                      *         {
                      *           "action": "change",
@@ -5819,6 +6236,7 @@ export interface operations {
                      *       "publicity": [],
                      *       "origin": "DOCUMENT",
                      *       "allowsLowerTargets": false,
+                     *       "approvalLevels": [],
                      *       "allowedActions": [
                      *         {
                      *           "action": "change",
@@ -5868,6 +6286,117 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listChecksOfCampaign: {
+        parameters: {
+            query?: {
+                /** @description `true` adds `total`, the number of items on all pages. */
+                count?: boolean;
+                /** @description The `next` of the page before; leave out for the first page. */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description Fields to sort by, comma separated, `-` for descending; see the endpoint's description. */
+                sort?: string;
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description Digest of the page, for `If-None-Match`. */
+                    ETag?: string;
+                    /** @description Address of the next page, `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCheckView"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCheck"];
+            };
+        };
+        responses: {
+            /** @description The resource that the same id and content created before */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Check"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Check"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -6000,6 +6529,7 @@ export interface operations {
                      *       "publicity": [],
                      *       "origin": "DOCUMENT",
                      *       "allowsLowerTargets": false,
+                     *       "approvalLevels": [],
                      *       "allowedActions": [
                      *         {
                      *           "action": "change",
@@ -6141,6 +6671,7 @@ export interface operations {
                      *       "publicity": [],
                      *       "origin": "DOCUMENT",
                      *       "allowsLowerTargets": false,
+                     *       "approvalLevels": [],
                      *       "allowedActions": [
                      *         {
                      *           "action": "change",
@@ -6318,6 +6849,7 @@ export interface operations {
                      *       "publicity": [],
                      *       "origin": "DOCUMENT",
                      *       "allowsLowerTargets": false,
+                     *       "approvalLevels": [],
                      *       "allowedActions": [
                      *         {
                      *           "action": "change",
@@ -6497,6 +7029,7 @@ export interface operations {
                      *       "publicity": [],
                      *       "origin": "DOCUMENT",
                      *       "allowsLowerTargets": false,
+                     *       "approvalLevels": [],
                      *       "allowedActions": [
                      *         {
                      *           "action": "change",
@@ -6676,6 +7209,7 @@ export interface operations {
                      *       "publicity": [],
                      *       "origin": "DOCUMENT",
                      *       "allowsLowerTargets": false,
+                     *       "approvalLevels": [],
                      *       "allowedActions": [
                      *         {
                      *           "action": "change",
@@ -7255,6 +7789,7 @@ export interface operations {
                      *       "publicity": [],
                      *       "origin": "DOCUMENT",
                      *       "allowsLowerTargets": false,
+                     *       "approvalLevels": [],
                      *       "allowedActions": [
                      *         {
                      *           "action": "change",
@@ -7908,6 +8443,138 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Check"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["CheckPatch"];
+                "application/json": components["schemas"]["CheckPatch"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Check"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -11345,6 +12012,7 @@ export interface operations {
                      *           "publicity": [],
                      *           "origin": "DOCUMENT",
                      *           "allowsLowerTargets": false,
+                     *           "approvalLevels": [],
                      *           "allowedActions": [
                      *             {
                      *               "action": "change",
@@ -11515,6 +12183,7 @@ export interface operations {
                      *       "publicity": [],
                      *       "origin": "DOCUMENT",
                      *       "allowsLowerTargets": false,
+                     *       "approvalLevels": [],
                      *       "allowedActions": [
                      *         {
                      *           "action": "change",
@@ -12160,6 +12829,46 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    changeReports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `return=minimal` leaves out what was changed. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBatch"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getReport: {
         parameters: {
             query?: never;
@@ -12534,6 +13243,143 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Findings"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCheckComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                check: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckComment"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveCheckComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                check: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewComment"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckComment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];

@@ -2,6 +2,7 @@ package vn.phongtrao.campaign;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,6 +23,7 @@ import vn.phongtrao.shared.problem.InvalidContent;
 import vn.phongtrao.shared.problem.Violation;
 import vn.phongtrao.shared.text.Folding;
 import vn.phongtrao.shared.time.Period;
+import vn.phongtrao.unit.UnitType;
 
 /** A movement for a period. */
 @Entity
@@ -56,6 +58,8 @@ class Campaign {
     @Enumerated(EnumType.STRING)
     private Origin origin;
     private boolean allowsLowerTargets;
+    @Convert(converter = ApprovalLevelsColumn.class)
+    private List<UnitType> approvalLevels;
 
     @ElementCollection
     @CollectionTable(name = "campaign_purpose", joinColumns = @JoinColumn(name = "campaign_id"))
@@ -108,6 +112,7 @@ class Campaign {
         this.visibility = request.visibility() == null ? Visibility.PUBLIC : request.visibility();
         this.origin = request.origin() == null ? Origin.ENTERED : request.origin();
         this.allowsLowerTargets = Boolean.TRUE.equals(request.allowsLowerTargets());
+        this.approvalLevels = request.approvalLevels() == null ? List.of() : List.copyOf(request.approvalLevels());
         call(request.name());
         setPeriod(request.period());
         replace(purposes, request.purposes());
@@ -124,7 +129,8 @@ class Campaign {
         Campaign clone = new Campaign(newId, new NewCampaign(newId, request.name() == null ? name : request.name(),
                 nameEn, kind, form, ownerId, request.period(), purposes, principle, motto, contents, participants,
                 directives, links, committee(), indicators, visibility,
-                origin == Origin.ILLUSTRATIVE ? origin : Origin.ENTERED, allowsLowerTargets), territory);
+                origin == Origin.ILLUSTRATIVE ? origin : Origin.ENTERED, allowsLowerTargets,
+                approvalLevels), territory);
         clone.clonedFromId = id;
         return clone;
     }
@@ -148,6 +154,7 @@ class Campaign {
         apply(patch.motto(), value -> motto = value);
         apply(patch.visibility(), value -> visibility = value);
         apply(patch.allowsLowerTargets(), value -> allowsLowerTargets = value);
+        apply(patch.approvalLevels(), value -> approvalLevels = value == null ? List.of() : List.copyOf(value));
         apply(patch.steeringCommittee(), this::setCommittee);
         apply(patch.purposes(), value -> replace(purposes, value));
         apply(patch.contents(), value -> replace(contents, value));
@@ -348,6 +355,10 @@ class Campaign {
 
     boolean allowsLowerTargets() {
         return allowsLowerTargets;
+    }
+
+    List<UnitType> approvalLevels() {
+        return approvalLevels;
     }
 
     List<String> purposes() {

@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.phongtrao.indicator.Visibility;
 import vn.phongtrao.shared.time.Period;
+import vn.phongtrao.unit.UnitType;
 
 /**
  * A change of a campaign. An absent field is not changed; null removes it; a list replaces the list. The owner stays.
  *
- * @param period only before the launch
+ * @param period         only before the launch
+ * @param approvalLevels types of the units whose approvals a report needs, from the lowest up; none means one approval of
+ *     any superior
  */
 public record CampaignPatch(
         Optional<@NotNull @NotBlank @Size(max = 500) String> name,
@@ -31,5 +34,6 @@ public record CampaignPatch(
         Optional<@Valid SteeringCommittee> steeringCommittee,
         Optional<@Size(max = 200) List<@Valid @NotNull ReportedIndicator>> indicators,
         Optional<@NotNull Visibility> visibility,
-        Optional<@NotNull Boolean> allowsLowerTargets) {
+        Optional<@NotNull Boolean> allowsLowerTargets,
+        Optional<@Size(max = 5) List<@NotNull UnitType>> approvalLevels) {
 }

@@ -14,6 +14,7 @@ import vn.phongtrao.indicator.IndicatorCatalogue;
 import vn.phongtrao.shared.problem.InvalidContent;
 import vn.phongtrao.shared.problem.Violation;
 import vn.phongtrao.unit.UnitDirectory;
+import vn.phongtrao.unit.UnitType;
 
 /** Holds what a campaign refers to against what exists and the caller may know. All that is wrong is found at once. */
 @ApplicationScoped
@@ -41,6 +42,7 @@ class CampaignReferences {
         checkLinks(campaign, found);
         checkCommittee(campaign.committee(), day, found);
         checkIndicators(campaign.indicators(), found);
+        checkLevels(campaign.approvalLevels(), found);
         if (!found.isEmpty()) {
             throw new InvalidContent(found);
         }
@@ -116,6 +118,14 @@ class CampaignReferences {
                 found.add(unknown("/indicators/" + i + "/indicator", code));
             } else if (!seen.add(code)) {
                 found.add(repeated("/indicators/" + i + "/indicator", code));
+            }
+        }
+    }
+
+    private static void checkLevels(List<UnitType> levels, List<Violation> found) {
+        for (int i = 0; i < levels.size(); i++) {
+            if (levels.indexOf(levels.get(i)) < i) {
+                found.add(repeated("/approvalLevels/" + i, levels.get(i)));
             }
         }
     }

@@ -30,6 +30,8 @@ import vn.phongtrao.unit.UnitType;
  * @param publicity      by the order of entry
  * @param clonedFrom     the campaign of which it is a clone
  * @param allowsLowerTargets whether a unit may set itself a lower target than its superior's
+ * @param approvalLevels types of the units whose approvals a report needs, from the lowest up; none where one approval of
+ *     any superior is enough
  * @param allowedActions what the caller may do now; empty in public answers
  */
 @Schema(name = "Campaign")
@@ -67,6 +69,7 @@ public record CampaignView(
         UUID clonedFrom,
         @NotNull Origin origin,
         boolean allowsLowerTargets,
+        List<UnitType> approvalLevels,
         List<AllowedAction> allowedActions) implements Representation {
 
     /**
@@ -122,7 +125,7 @@ public record CampaignView(
                 day(campaign, CampaignAct.Kind.CLOSE), note(campaign, CampaignAct.Kind.CLOSE),
                 day(campaign, CampaignAct.Kind.CANCELLATION), note(campaign, CampaignAct.Kind.CANCELLATION),
                 dated(campaign, CampaignAct.Kind.INSPECTION), dated(campaign, CampaignAct.Kind.PUBLICITY),
-                campaign.clonedFromId(), campaign.origin(), campaign.allowsLowerTargets(),
+                campaign.clonedFromId(), campaign.origin(), campaign.allowsLowerTargets(), campaign.approvalLevels(),
                 allowedActions);
     }
 

@@ -11,6 +11,7 @@ import vn.phongtrao.indicator.Visibility;
 import vn.phongtrao.shared.origin.Origin;
 import vn.phongtrao.shared.time.Period;
 import vn.phongtrao.shared.write.Identified;
+import vn.phongtrao.unit.UnitType;
 
 /**
  * A campaign to define.
@@ -22,6 +23,8 @@ import vn.phongtrao.shared.write.Identified;
  * @param visibility absent means {@code PUBLIC}: anyone may read it once it is launched
  * @param origin     absent means {@code ENTERED}
  * @param allowsLowerTargets whether a unit may set itself a lower target than its superior's; absent means no
+ * @param approvalLevels types of the units whose approvals a report needs, from the lowest up; absent or empty means one
+ *     approval of any superior
  */
 public record NewCampaign(
         UUID id,
@@ -42,5 +45,6 @@ public record NewCampaign(
         @Size(max = 200) List<@Valid @NotNull ReportedIndicator> indicators,
         Visibility visibility,
         Origin origin,
-        Boolean allowsLowerTargets) implements Identified {
+        Boolean allowsLowerTargets,
+        @Size(max = 5) List<@NotNull UnitType> approvalLevels) implements Identified {
 }

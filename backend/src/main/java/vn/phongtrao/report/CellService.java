@@ -16,7 +16,7 @@ import vn.phongtrao.shared.write.IfMatch;
 
 /** Saves one answer at a time, each under its own version. */
 @ApplicationScoped
-class CellService {
+public class CellService {
 
     private final EntityManager entityManager;
     private final ReportService reports;
@@ -42,13 +42,13 @@ class CellService {
     }
 
     /** Shows a cell that was just saved. */
-    ReportFigureView view(UUID cell) {
+    public ReportFigureView view(UUID cell) {
         return views.of(entityManager.find(ReportFigure.class, cell));
     }
 
     /** Enters an answer, or replaces it; only the replacement needs the version it replaces. */
     @Transactional
-    UUID save(UUID id, String indicator, Answer answer, IfMatch match) {
+    public UUID save(UUID id, String indicator, Answer answer, IfMatch match) {
         Report report = reports.writable(id);
         if (answer.indicator() != null && !answer.indicator().equals(indicator)) {
             throw new InvalidContent("/indicator", "NotThePath", "The path names another indicator.",
@@ -72,7 +72,7 @@ class CellService {
 
     /** Takes an answer out of a draft. */
     @Transactional
-    void remove(UUID id, String indicator, String dimensions, IfMatch match) {
+    public void remove(UUID id, String indicator, String dimensions, IfMatch match) {
         Report report = reports.writable(id);
         ReportFigure cell = answers.find(id, indicator, DimensionKey.normalised(dimensions))
                 .orElseThrow(NotFound::new);

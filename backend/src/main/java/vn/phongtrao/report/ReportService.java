@@ -2,6 +2,8 @@ package vn.phongtrao.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -39,12 +41,14 @@ public class ReportService implements Found.Lookup {
     private final Approvers approvers;
     private final Journal journal;
     private final Event<ReportApproved> approved;
+    private final Event<ReportRevised> revised;
+    private final Instance<SubmitCondition> submitConditions;
     private final Caller caller;
     private final Clock clock;
 
     ReportService(EntityManager entityManager, CampaignDirectory campaigns, UnitDirectory units, ReportAnswers answers,
-            ReportViews views, Approvers approvers, Journal journal, Event<ReportApproved> approved, Caller caller,
-            Clock clock) {
+            ReportViews views, Approvers approvers, Journal journal, Event<ReportApproved> approved,
+            Event<ReportRevised> revised, @Any Instance<SubmitCondition> submitConditions, Caller caller, Clock clock) {
         this.entityManager = entityManager;
         this.campaigns = campaigns;
         this.units = units;
@@ -53,6 +57,8 @@ public class ReportService implements Found.Lookup {
         this.approvers = approvers;
         this.journal = journal;
         this.approved = approved;
+        this.revised = revised;
+        this.submitConditions = submitConditions;
         this.caller = caller;
         this.clock = clock;
     }
@@ -125,6 +131,7 @@ public class ReportService implements Found.Lookup {
         IfMatch.check(match, report.version());
         answers.requireComplete(id, campaigns.find(report.campaignId()).orElseThrow(),
                 units.find(report.unitId(), report.lastDay()).orElseThrow().type());
+        submitConditions.forEach(condition -> condition.require(ReportSummary.of(report)));
         report.submit(caller, clock.instant());
         record("report.submitted", report);
         return id;
@@ -170,6 +177,7 @@ public class ReportService implements Found.Lookup {
                 });
         entityManager.persist(revision);
         answers.listAll(id).forEach(answer -> entityManager.persist(answer.copyTo(revision.id())));
+        revised.fire(new ReportRevised(id, revision.id()));
         record("report.revised", revision);
         return revision.id();
     }

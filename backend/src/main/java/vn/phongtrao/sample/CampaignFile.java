@@ -9,6 +9,8 @@ import vn.phongtrao.campaign.CampaignStage;
 import vn.phongtrao.campaign.EmulationForm;
 import vn.phongtrao.campaign.ParticipantRole;
 import vn.phongtrao.campaign.ReportedIndicator;
+import vn.phongtrao.check.Rule;
+import vn.phongtrao.check.Severity;
 import vn.phongtrao.review.ReviewKind;
 import vn.phongtrao.shared.time.Period;
 import vn.phongtrao.shared.time.PeriodKind;
@@ -21,7 +23,7 @@ import vn.phongtrao.unit.UnitType;
 record CampaignFile(String key, UUID id, String name, String nameEn, CampaignKind kind, EmulationForm form,
         String owner, Period period, List<String> purposes, String principle, String motto, List<String> contents,
         List<Role> participants, List<String> directives, List<Link> linkedCampaigns, Committee steeringCommittee,
-        List<ReportedIndicator> indicators, List<Goal> targets, List<Meeting> reviews, CampaignStage stage,
+        List<ReportedIndicator> indicators, List<Goal> targets, List<Test> checks, List<Meeting> reviews, CampaignStage stage,
         LocalDate launchedOn, String launchNote, LocalDate closedOn) {
 
     record Role(String unit, String name, ParticipantRole role, String sourceText) {
@@ -38,6 +40,10 @@ record CampaignFile(String key, UUID id, String name, String nameEn, CampaignKin
             String sourceText) {
     }
 
+    /** A check. */
+    record Test(String code, String title, String titleEn, Severity severity, Rule rule) {
+    }
+
     /** @param edtf the date as the source leaves it uncertain; then {@code date} is absent */
     record Meeting(String key, ReviewKind kind, LocalDate date, String edtf, String place, String session,
             String chair, String chairTitle, List<String> hosts, String guidedBy, String guidedByTitle, String covers,
@@ -49,6 +55,7 @@ record CampaignFile(String key, UUID id, String name, String nameEn, CampaignKin
         linkedCampaigns = linkedCampaigns == null ? List.of() : linkedCampaigns;
         indicators = indicators == null ? List.of() : indicators;
         targets = targets == null ? List.of() : targets;
+        checks = checks == null ? List.of() : checks;
         reviews = reviews == null ? List.of() : reviews;
     }
 }

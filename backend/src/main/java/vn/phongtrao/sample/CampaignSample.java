@@ -14,6 +14,8 @@ import vn.phongtrao.campaign.LinkedCampaign;
 import vn.phongtrao.campaign.NewCampaign;
 import vn.phongtrao.campaign.Participant;
 import vn.phongtrao.campaign.SteeringCommittee;
+import vn.phongtrao.check.CheckService;
+import vn.phongtrao.check.NewCheck;
 import vn.phongtrao.indicator.Visibility;
 import vn.phongtrao.review.Host;
 import vn.phongtrao.review.NewConclusion;
@@ -36,16 +38,18 @@ class CampaignSample {
     private final CampaignService campaigns;
     private final CampaignDirectory directory;
     private final TargetService targets;
+    private final CheckService checks;
     private final ReviewService reviews;
 
     CampaignSample(SampleFiles files, UnitSample units, DirectiveSample directives, CampaignService campaigns,
-            CampaignDirectory directory, TargetService targets, ReviewService reviews) {
+            CampaignDirectory directory, TargetService targets, CheckService checks, ReviewService reviews) {
         this.files = files;
         this.units = units;
         this.directives = directives;
         this.campaigns = campaigns;
         this.directory = directory;
         this.targets = targets;
+        this.checks = checks;
         this.reviews = reviews;
     }
 
@@ -64,6 +68,7 @@ class CampaignSample {
             if (directory.find(entry.id()).isEmpty()) {
                 campaigns.create(toDefine(entry, unitIds, directiveIds, ids));
                 entry.targets().forEach(goal -> targets.create(entry.id(), toSet(entry, goal)));
+                entry.checks().forEach(check -> checks.create(entry.id(), toSet(entry, check)));
                 live(entry, unitIds);
             }
         }
@@ -90,13 +95,18 @@ class CampaignSample {
                         ids.get(link.campaign()), link.name(), link.kind())).toList(),
                 committee == null ? null : new SteeringCommittee(
                         unitIds.get(committee.unit()), committee.chair(), committee.chairTitle(), List.of()),
-                entry.indicators(), Visibility.PUBLIC, Origin.DOCUMENT, null);
+                entry.indicators(), Visibility.PUBLIC, Origin.DOCUMENT, null, null);
     }
 
     private static NewTarget toSet(CampaignFile entry, CampaignFile.Goal goal) {
         return new NewTarget(SampleIds.of("target", entry.key() + " " + goal.code()), goal.code(), goal.title(),
                 goal.titleEn(), goal.appliesTo(), null, goal.periodKind(), goal.expression(), goal.coverage(),
                 goal.ambiguity(), goal.readings(), goal.sourceText());
+    }
+
+    private static NewCheck toSet(CampaignFile entry, CampaignFile.Test check) {
+        return new NewCheck(SampleIds.of("check", entry.key() + " " + check.code()), check.code(), check.title(),
+                check.titleEn(), check.severity(), check.rule());
     }
 
     private static NewReview toEnter(CampaignFile.Meeting review, Map<String, UUID> unitIds) {

@@ -51,7 +51,7 @@ public enum Op {
     }
 
     /** What the interval says about the comparison; exact. */
-    Certainty judge(Interval interval, Rational threshold) {
+    public Certainty judge(Interval interval, Rational threshold) {
         return switch (this) {
             case AT_LEAST -> interval.isAtLeast(threshold);
             case MORE_THAN -> interval.isMoreThan(threshold);

@@ -30,6 +30,7 @@ public final class Things {
             entry("tasks", place -> review(place).path("conclusions[0].task")),
             entry("targets", Things::target),
             entry("variants", Things::variant),
+            entry("checks", place -> check(campaignThatAsks(place).path("id"))),
             entry("reports", Things::report),
             entry("award-forms", place -> Dossiers.formId(Dossiers.form())),
             // Published, since a portal sees no other.
@@ -38,6 +39,7 @@ public final class Things {
 
     /** Code of an indicator that every campaign asks for and every report answers. */
     private static final String ANSWERED = code();
+    private static final String CHECK = "SOME_REACHED";
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Map<String, String> ENTERED = new HashMap<>();
 
@@ -81,7 +83,8 @@ public final class Things {
             return template;
         }
         String collection = template.substring(template.lastIndexOf('/', id - 1) + 1, id);
-        String filled = template.replace(named, ids.apply(collection)).replace("{indicator}", ANSWERED);
+        String filled = template.replace(named, ids.apply(collection)).replace("{indicator}", ANSWERED)
+                .replace("{check}", CHECK);
         return filled.contains("{variantId}") ? filled.replace("{variantId}", ids.apply("variants")) : filled;
     }
 
@@ -135,8 +138,16 @@ public final class Things {
                 .path("id");
     }
 
+    private static String check(String campaign) {
+        return created("planner", CampaignRequests.PATH + "/" + campaign + "/checks", Map.of("code", CHECK,
+                "title", "Số hộ được tuyên truyền không quá 100", "severity", "WARNING",
+                "rule", Map.of("range", Map.of("of", Map.of("indicator", ANSWERED), "atMost", 100)))).path("id");
+    }
+
+    /** A report with a comment on its campaign's check. */
     private static String report(Place place) {
         Response campaign = campaignThatAsks(Place.PROVINCE);
+        check(campaign.path("id"));
         Land.as("planner").header("If-Match", campaign.header("ETag")).body(Map.of("date", "2019-01-15"))
                 .post(campaign.header("Location") + "/launch").then().statusCode(200);
         Response report = Land.as("reporter", place).body(Map.of("campaign", campaign.path("id"),
@@ -144,6 +155,8 @@ public final class Things {
                         "figures", List.of(Map.of("indicator", ANSWERED, "figure", Map.of("raw", "1.234")))))
                 .post("/api/v1/reports");
         report.then().statusCode(201);
+        Land.as("reporter", place).body(Map.of("comment", "Gồm cả hộ tạm trú"))
+                .put(report.header("Location") + "/checks/" + CHECK + "/comment").then().statusCode(200);
         return report.path("id");
     }
 

@@ -22,6 +22,10 @@ public final class ConstraintViolationExceptionMapper extends ExceptionMapperBas
 
     @Override
     protected HttpProblem toProblem(ConstraintViolationException failure) {
+        return ProblemMapper.details(of(failure));
+    }
+
+    static Problem of(ConstraintViolationException failure) {
         List<Violation> body = new ArrayList<>();
         List<Violation> parameters = new ArrayList<>();
         for (ConstraintViolation<?> violation : failure.getConstraintViolations()) {
@@ -35,10 +39,10 @@ public final class ConstraintViolationExceptionMapper extends ExceptionMapperBas
             }
         }
         if (!parameters.isEmpty()) {
-            return ProblemMapper.details(new InvalidParameter(parameters));
+            return new InvalidParameter(parameters);
         }
         body.sort(Comparator.comparing(Violation::pointer).thenComparing(Violation::code));
-        return ProblemMapper.details(new InvalidBody(body));
+        return new InvalidBody(body);
     }
 
     private static Object scalar(Object value) {
@@ -50,7 +54,8 @@ public final class ConstraintViolationExceptionMapper extends ExceptionMapperBas
         static Place of(Path path) {
             StringBuilder pointer = new StringBuilder();
             String last = "";
-            boolean inBody = false;
+            // What is validated by itself, not as an argument, is a body.
+            boolean inBody = path.iterator().next().getKind() != ElementKind.METHOD;
             for (Path.Node node : path) {
                 ElementKind kind = node.getKind();
                 if (kind == ElementKind.PARAMETER) {

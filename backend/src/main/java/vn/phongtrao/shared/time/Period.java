@@ -129,6 +129,11 @@ public record Period(PeriodKind kind, LocalDate firstDay, LocalDate lastDay) imp
         return parts;
     }
 
+    /** The period of the same kind that came before, such as the last quarter of 2018 before the first of 2019; none of a stage. */
+    public Optional<Period> previous() {
+        return firstDay.getYear() == FIRST_YEAR ? Optional.empty() : named(kind, firstDay.minusDays(1));
+    }
+
     /** The period of a kind in which the other one lies wholly; none for a stage, of which there are many. */
     public static Optional<Period> around(PeriodKind kind, Period other) {
         return named(kind, other.firstDay).filter(period -> period.contains(other));

@@ -112,12 +112,46 @@ public class Writes {
         });
     }
 
+    /**
+     * Creates as one item of many that are sent together: in its own transaction, and under a key of its own.
+     *
+     * @param item the whole item, as the key's content
+     * @param collection path at which such a thing is created by itself, so that a repetition there is known
+     */
+    public <E, V extends Representation> ItemAnswer createItem(String key, Object item, String collection,
+            Identified body, Supplier<E> create, Function<UUID, E> existing, Function<E, V> view) {
+        byte[] content = contentHash(body);
+        return ItemAnswer.of(answer(Optional.of(scopeOfItem(key)), contentHash(item), LONGEST_CHANGE, () ->
+                body.id() != null && !creations.claim(body.id(), bound(collection, content))
+                        ? shown(200, existing.apply(body.id()), view) : shown(201, create.get(), view)));
+    }
+
+    /** Changes as one item of many. @param item the whole item, as the key's content */
+    public <E, V extends Representation> ItemAnswer changeItem(String key, Object item, Supplier<E> change,
+            Function<E, V> view) {
+        return ItemAnswer.of(answer(Optional.of(scopeOfItem(key)), contentHash(item), LONGEST_CHANGE,
+                () -> shown(200, change.get(), view)));
+    }
+
+    /** Removes as one item of many. @param item the whole item, as the key's content */
+    public ItemAnswer removeItem(String key, Object item, Runnable removal) {
+        return ItemAnswer.of(answer(Optional.of(scopeOfItem(key)), contentHash(item), LONGEST_CHANGE, () -> {
+            removal.run();
+            entityManager.flush();
+            return new Answer(204, null, null, null);
+        }));
+    }
+
     private <V> RestResponse<V> answer(byte[] content, Supplier<Answer> change) {
         return answer(content, LONGEST_CHANGE, change);
     }
 
     private <V> RestResponse<V> answer(byte[] content, Duration longest, Supplier<Answer> change) {
-        Optional<IdempotencyScope> scope = scope();
+        return answer(scope(), content, longest, change).toResponse();
+    }
+
+    private Answer answer(Optional<IdempotencyScope> scope, byte[] content, Duration longest,
+            Supplier<Answer> change) {
         return RetriedTransaction.run(scope.isPresent(), longest, () -> {
             Optional<Answer> kept = scope.flatMap(key -> keys.claim(key, content));
             if (kept.isPresent()) {
@@ -126,7 +160,7 @@ public class Writes {
             Answer answer = change.get();
             scope.ifPresent(key -> keys.keep(key, answer));
             return answer;
-        }).toResponse();
+        });
     }
 
     private <E, V extends Representation> Answer shown(int status, E changed, Function<E, V> view) {
@@ -144,13 +178,21 @@ public class Writes {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw new InvalidParameter("Idempotency-Key", "Size", "Use 1 to " + LONGEST_KEY + " characters.", key);
         }
-        return Optional.of(new IdempotencyScope(
-                caller.subject(), request.getMethod() + " " + uri.getRequestUri().getRawPath(), key));
+        return Optional.of(scopeOfItem(key));
+    }
+
+    private IdempotencyScope scopeOfItem(String key) {
+        return new IdempotencyScope(
+                caller.subject(), request.getMethod() + " " + uri.getRequestUri().getRawPath(), key);
     }
 
     /** Equal bodies sent to two collections, such as the targets of two campaigns, are two contents. */
     private byte[] boundToPath(byte[] content) {
-        return EntityTags.sha256(uri.getRequestUri().getRawPath() + '\n' + HexFormat.of().formatHex(content));
+        return bound(uri.getRequestUri().getRawPath(), content);
+    }
+
+    private static byte[] bound(String path, byte[] content) {
+        return EntityTags.sha256(path + '\n' + HexFormat.of().formatHex(content));
     }
 
     private byte[] contentHash(Object body) {

@@ -1,0 +1,36 @@
+package vn.phongtrao.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** What other features ask about reports. */
+@ApplicationScoped
+public class ReportDirectory {
+
+    private final ReportService reports;
+
+    ReportDirectory(ReportService reports) {
+        this.reports = reports;
+    }
+
+    /** @throws vn.phongtrao.shared.problem.NotFound unless the caller may read it */
+    public ReportSummary requireReadable(UUID id) {
+        return ReportSummary.of(reports.readable(id));
+    }
+
+    /**
+     * The report, locked to the end of the transaction.
+     *
+     * @throws vn.phongtrao.shared.problem.NotFound unless the caller may change it
+     */
+    public ReportSummary requireWritable(UUID id) {
+        return ReportSummary.of(reports.writable(id));
+    }
+
+    /** @throws ReportNotEditable unless it is a draft or returned */
+    public void requireEditable(ReportSummary report) {
+        if (!report.status().isEditable()) {
+            throw new ReportNotEditable(report.status());
+        }
+    }
+}
