@@ -1,0 +1,67 @@
+import userEvent from '@testing-library/user-event'
+import { screen, within } from '@testing-library/vue'
+import { http, HttpResponse } from 'msw'
+import { beforeEach, expect, test, vi } from 'vitest'
+import type { Report } from '@/api/model'
+import { renderPage } from '@tests/renderPage'
+import { server, useServer } from '@tests/server'
+import inbox from './inbox.view.vue'
+
+vi.mock('@/auth/session', async () => {
+  const { ref } = await import('vue')
+  return { sessionStatus: ref('SIGNED_IN'), sessionUser: ref({ id: 'approver-id', name: 'approver' }), accessToken: () => Promise.resolve('token'), renewToken: () => Promise.resolve(undefined) }
+})
+useServer()
+
+const report = (id: string, unitName: string): Report => ({
+  id, campaign: 'c', campaignName: 'Toàn dân', unit: id, unitName, period: '2026', status: 'SUBMITTED', origin: 'ENTERED', createdBy: 'x', submittedAt: '2026-11-20T02:00:00Z',
+  updatedAt: '2026-11-20T02:00:00Z', allowedActions: [], approvals: [], effective: false, figures: [], revision: 1,
+})
+const REPORTS = [report('1', 'Xã Đắk Ơ'), report('2', 'Xã Phú Nghĩa'), report('3', 'Xã Bù Gia Mập')]
+
+beforeEach(() => server.use(
+  http.get('*/api/v1/campaigns', () => HttpResponse.json({ items: [] })),
+  http.get('*/api/v1/indicators', () => HttpResponse.json({ items: [] })),
+  http.get('*/api/v1/reports', () => HttpResponse.json({ items: REPORTS })),
+  http.get('*/api/v1/reports/:id', ({ params }) => HttpResponse.json(REPORTS.find(({ id }) => id === params.id), { headers: { ETag: `"${String(params.id)}"` } })),
+))
+
+test('several reports are approved at once, and each has its own result', async () => {
+  const matches: (string | null)[] = []
+  server.use(http.post('*/api/v1/reports/:id/approve', ({ params, request }) => {
+    matches.push(request.headers.get('If-Match'))
+    return params.id === '2' ? HttpResponse.json({ type: '/problems/own-submission', title: 'Own', status: 409 }, { status: 409 }) : HttpResponse.json(REPORTS[0])
+  }))
+  await renderPage(inbox)
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Chọn báo cáo của Xã Đắk Ơ' }))
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Chọn báo cáo của Xã Phú Nghĩa' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Duyệt 2 báo cáo' }))
+  await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Xác nhận' }))
+
+  expect(await screen.findByRole('heading', { name: 'Đã duyệt 1/2 báo cáo' })).toBeVisible()
+  expect(screen.getByText('Xã Phú Nghĩa: Không được tự duyệt báo cáo do chính mình nộp')).toBeVisible()
+  expect(matches).toEqual(['"1"', '"2"'])
+})
+
+test('reports are returned only with a reason, which each of them gets', async () => {
+  const reasons: unknown[] = []
+  server.use(http.post('*/api/v1/reports/:id/return', async ({ request }) => {
+    reasons.push(await request.json())
+    return HttpResponse.json(REPORTS[0])
+  }))
+  await renderPage(inbox)
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Chọn tất cả' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Trả lại 3 báo cáo' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await userEvent.click(dialog.getByRole('button', { name: 'Xác nhận' }))
+  expect(reasons).toEqual([])
+
+  await userEvent.type(dialog.getByRole('textbox', { name: 'Lý do' }), 'Thiếu phụ lục')
+  await userEvent.click(dialog.getByRole('button', { name: 'Xác nhận' }))
+  await vi.waitFor(() => expect(reasons).toEqual([{ reason: 'Thiếu phụ lục' }, { reason: 'Thiếu phụ lục' }, { reason: 'Thiếu phụ lục' }]))
+})
+
+test('nothing is decided while nothing is chosen', async () => {
+  await renderPage(inbox)
+  expect(await screen.findByRole('button', { name: /Duyệt 0/ })).toBeDisabled()
+})
