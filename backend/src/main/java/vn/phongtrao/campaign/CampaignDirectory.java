@@ -39,7 +39,10 @@ public class CampaignDirectory {
      * @throws NotFound otherwise
      */
     public CampaignSummary requireReadable(UUID id) {
-        return find(id).filter(campaign -> isVisible(id)).orElseThrow(NotFound::new);
+        var query = entityManager.createQuery("from Campaign c where c.id = :id and (" + READABLE + ")", Campaign.class)
+                .setParameter("id", id);
+        caller.reach().readParameters().forEach(query::setParameter);
+        return query.getResultStream().findFirst().map(CampaignSummary::of).orElseThrow(NotFound::new);
     }
 
     /**

@@ -62,13 +62,16 @@ public record FigureTotal(Map<Qualifier, Integer> parts, BigDecimal value, int v
         Map<Qualifier, Integer> counts = new EnumMap<>(Qualifier.class);
         counts.putAll(parts);
         other.parts.forEach((qualifier, count) -> counts.merge(qualifier, sign * count, Integer::sum));
-        BigDecimal factor = BigDecimal.valueOf(sign);
         return new FigureTotal(counts,
-                value.add(other.value.multiply(factor)), valued + sign * other.valued, middles + sign * other.middles,
-                lower.add(other.lower.multiply(factor)), withoutLower + sign * other.withoutLower,
+                added(value, other.value, sign), valued + sign * other.valued, middles + sign * other.middles,
+                added(lower, other.lower, sign), withoutLower + sign * other.withoutLower,
                 openLower + sign * other.openLower,
-                upper.add(other.upper.multiply(factor)), withoutUpper + sign * other.withoutUpper,
+                added(upper, other.upper, sign), withoutUpper + sign * other.withoutUpper,
                 openUpper + sign * other.openUpper);
+    }
+
+    private static BigDecimal added(BigDecimal one, BigDecimal other, int sign) {
+        return sign > 0 ? one.add(other) : one.subtract(other);
     }
 
     /** How many figures were added. */

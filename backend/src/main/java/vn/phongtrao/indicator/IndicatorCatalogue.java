@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,6 +46,12 @@ public class IndicatorCatalogue {
         return entityManager.createQuery("from Indicator i where i.code in (:codes)", Indicator.class)
                 .setParameter("codes", codes).getResultStream()
                 .collect(Collectors.toMap(Indicator::code, this::definition));
+    }
+
+    /** A number that grows with every change of an indicator, and with every new one. */
+    public long version() {
+        return entityManager.createQuery("select sum(i.version) + count(i) from Indicator i", Long.class)
+                .getResultStream().filter(Objects::nonNull).findFirst().orElse(0L);
     }
 
     /** The codes of those that belong to a unit rather than to a campaign. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.phongtrao.figure.Figure;
@@ -109,7 +111,7 @@ final class Inputs {
     private static Optional<Input> together(List<ReportedFigure> figures, Period period, IndicatorDefinition indicator) {
         Map<Period, List<ReportedFigure>> byPeriod = figures.stream()
                 .collect(Collectors.groupingBy(ReportedFigure::period));
-        Map<Period, Input> stated = new HashMap<>();
+        SortedMap<Period, Input> stated = new TreeMap<>();
         byPeriod.forEach((part, of) -> ofOneReport(latestRevision(of), indicator)
                 .ifPresent(input -> stated.put(part, input)));
         return Composition.overTime(stated, period, indicator, Inputs::sum);

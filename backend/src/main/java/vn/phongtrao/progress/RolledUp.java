@@ -58,8 +58,13 @@ final class RolledUp implements Judge {
     /** @param below the units of some types at or below a unit on the day, itself included */
     RolledUp(CampaignSummary campaign, RollUpPlan plan, Period period, LocalDate day, RollUps rollUps, UnitCensus census,
             UnitLineages lineages, BiFunction<UnitAt, Set<UnitType>, List<UnitAt>> below) {
+        this(campaign, new RollUp(plan), period, day, rollUps, census, lineages, below);
+    }
+
+    private RolledUp(CampaignSummary campaign, RollUp rollUp, Period period, LocalDate day, RollUps rollUps,
+            UnitCensus census, UnitLineages lineages, BiFunction<UnitAt, Set<UnitType>, List<UnitAt>> below) {
         this.campaign = campaign;
-        this.rollUp = new RollUp(plan);
+        this.rollUp = rollUp;
         this.period = period;
         this.day = day;
         this.rollUps = rollUps;
@@ -142,11 +147,15 @@ final class RolledUp implements Judge {
     /** How the units of a type at or below one stand, of which it is not kept. */
     private UnitCounts judged(UnitAt unit, UnitType type, TargetDefinition target, Expression expression,
             Set<Origin> origins) {
-        List<UnitAt> units = below.apply(unit, Set.of(type)).stream()
-                .filter(each -> !target.excluded().contains(each.id())).toList();
-        expect(units);
+        List<UnitAt> units = lyingBelow(unit, type, target) == 0
+                ? isJudged(unit, Set.of(type), target) ? List.of(unit) : List.of()
+                : below.apply(unit, Set.of(type)).stream()
+                        .filter(each -> !target.excluded().contains(each.id())).toList();
+        RolledUp judge = units.stream().allMatch(each -> lying.containsKey(each.id())) ? this
+                : new RolledUp(campaign, rollUp.askedBy(target), period, day, rollUps, census, lineages, below);
+        judge.expect(units);
         List<Answer> answers = new ArrayList<>();
-        units.forEach(each -> answers.add(Evaluation.of(expression, new OfUnit(each, target, origins))));
+        units.forEach(each -> answers.add(Evaluation.of(expression, judge.new OfUnit(each, target, origins))));
         return UnitCounts.of(answers);
     }
 

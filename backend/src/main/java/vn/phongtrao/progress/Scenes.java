@@ -8,11 +8,11 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.phongtrao.campaign.CampaignSummary;
 import vn.phongtrao.indicator.IndicatorDefinition;
@@ -20,6 +20,7 @@ import vn.phongtrao.report.ReportedFigure;
 import vn.phongtrao.report.ReportedFigures;
 import vn.phongtrao.restatement.Restatement;
 import vn.phongtrao.restatement.RestatementService;
+import vn.phongtrao.rollup.CampaignPlan;
 import vn.phongtrao.rollup.RollUpPlan;
 import vn.phongtrao.rollup.RollUpPlans;
 import vn.phongtrao.rollup.RollUps;
@@ -69,7 +70,7 @@ class Scenes {
      */
     <T> T ofCaller(CampaignSummary campaign, ProgressRequest request, Function<Scene, List<UnitAt>> level,
             BiFunction<Scene, List<UnitAt>, T> answer) {
-        return answer(question(campaign, request, request.includeSubmitted, units::isReadable), level, answer);
+        return answer(question(campaign, request, request.includeSubmitted, units::findReadable), level, answer);
     }
 
     /** The same for the unit alone. */
@@ -79,13 +80,13 @@ class Scenes {
 
     /** Answers whoever asks, from approved figures only. */
     <T> T ofAnyone(CampaignSummary campaign, ProgressQuestion question, Function<Scene, T> answer) {
-        return answer(question(campaign, question, false, unit -> true), scene -> List.of(),
+        return answer(question(campaign, question, false, units::find), scene -> List.of(),
                 (scene, none) -> answer.apply(scene));
     }
 
     /** With every figure at hand, within the caller's reach. */
     Scene.Evidenced withEvidence(CampaignSummary campaign, ProgressRequest request) {
-        return withEvidence(question(campaign, request, request.includeSubmitted, units::isReadable));
+        return withEvidence(question(campaign, request, request.includeSubmitted, units::findReadable));
     }
 
     private <T> T answer(Question question, Function<Scene, List<UnitAt>> level,
@@ -130,12 +131,10 @@ class Scenes {
     }
 
     private Question question(CampaignSummary campaign, ProgressQuestion question, boolean includeSubmitted,
-            Predicate<UUID> readable) {
+            BiFunction<UUID, LocalDate, Optional<UnitAt>> finder) {
         Period period = question.period == null ? campaign.period() : question.period;
         UUID asked = question.unit == null ? campaign.territory() : question.unit;
-        if (!readable.test(asked)) {
-            throw new NotFound();
-        }
+        UnitAt unit = finder.apply(asked, period.lastDay()).orElseThrow(NotFound::new);
         if (!campaign.period().overlaps(period)) {
             throw new InvalidParameter("period", "OutsideCampaign", "The campaign's period is " + campaign.period() + ".",
                     period);
@@ -144,22 +143,19 @@ class Scenes {
             throw new InvalidParameter("asOf", "OnlyRestated", "Ask for view=RESTATED with it.", question.asOf);
         }
         if (question.view == FigureView.AS_REPORTED) {
-            UnitAt unit = units.find(asked, period.lastDay()).orElseThrow(NotFound::new);
             return question(campaign, unit, period, unit.asOf(), question, includeSubmitted);
         }
         LocalDate asOf = question.asOf == null ? LocalDate.now(clock) : question.asOf;
         UUID standIn = restatements.standIn(asked, asOf);
-        if (!standIn.equals(asked) && !readable.test(standIn)) {
-            throw new NotFound();
-        }
-        UnitAt unit = units.find(standIn, asOf).orElseThrow(NotFound::new);
-        return question(campaign, unit, period, asOf, question, includeSubmitted);
+        return question(campaign, finder.apply(standIn, asOf).orElseThrow(NotFound::new), period, asOf, question, includeSubmitted);
     }
 
     private Question question(CampaignSummary campaign, UnitAt unit, Period period, LocalDate day,
             ProgressQuestion question, boolean includeSubmitted) {
-        RollUpPlan plan = plans.of(campaign).at(period);
-        Map<UUID, TargetDefinition> own = new HashMap<>(targets.ownOf(campaign.id(), unit.id(), period));
+        CampaignPlan all = plans.of(campaign);
+        RollUpPlan plan = all.at(period);
+        Map<UUID, TargetDefinition> own = all.hasOwn(unit.id())
+                ? targets.ownOf(campaign.id(), unit.id(), period) : new HashMap<>();
         own.replaceAll((id, target) -> read(target, question.reading));
         return new Question(campaign, unit, period, day, question.reading, question.view, includeSubmitted, plan,
                 read(plan.targets(), question.reading), own);

@@ -2,6 +2,8 @@ package vn.phongtrao.rollup;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import vn.phongtrao.campaign.ReportedIndicator;
@@ -15,18 +17,25 @@ public final class CampaignPlan {
     private final Function<Period, List<TargetDefinition>> targets;
     private final Map<String, ReportedIndicator> asked;
     private final Map<String, IndicatorDefinition> indicators;
+    private final Set<UUID> unitsWithOwn;
     private final Map<Period, RollUpPlan> known = new ConcurrentHashMap<>();
 
     CampaignPlan(Function<Period, List<TargetDefinition>> targets, Map<String, ReportedIndicator> asked,
-            Map<String, IndicatorDefinition> indicators) {
+            Map<String, IndicatorDefinition> indicators, Set<UUID> unitsWithOwn) {
         this.targets = targets;
         this.asked = asked;
         this.indicators = indicators;
+        this.unitsWithOwn = unitsWithOwn;
     }
 
     /** Those that the targets name, by code. */
     Map<String, IndicatorDefinition> indicators() {
         return indicators;
+    }
+
+    /** Whether a unit has set itself targets. */
+    public boolean hasOwn(UUID unit) {
+        return unitsWithOwn.contains(unit);
     }
 
     /** The plan for a period. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import vn.phongtrao.indicator.Aggregation;
@@ -36,15 +37,20 @@ public final class Composition {
     /**
      * Over time: what is stated for the period; else of the periods within it, the earlier and longer first, those that
      * do not overlap, added or the last of them, as the indicator says.
+     *
+     * @param stated in the order of time
      */
-    public static <T> Optional<T> overTime(Map<Period, T> stated, Period period, IndicatorDefinition indicator,
+    public static <T> Optional<T> overTime(SortedMap<Period, T> stated, Period period, IndicatorDefinition indicator,
             Function<List<T>, T> sum) {
         if (stated.containsKey(period)) {
             return Optional.of(stated.get(period));
         }
         List<T> parts = new ArrayList<>();
         LocalDate from = period.firstDay();
-        for (Map.Entry<Period, T> part : new TreeMap<>(stated).entrySet()) {
+        for (Map.Entry<Period, T> part : stated.entrySet()) {
+            if (part.getKey().firstDay().isAfter(period.lastDay())) {
+                break;
+            }
             if (period.contains(part.getKey()) && !part.getKey().firstDay().isBefore(from)) {
                 parts.add(part.getValue());
                 from = part.getKey().lastDay().plusDays(1);

@@ -2,11 +2,13 @@ package vn.phongtrao.rollup;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.phongtrao.indicator.IndicatorDefinition;
 import vn.phongtrao.rollup.OwnFigure.Source;
@@ -16,8 +18,10 @@ import vn.phongtrao.shared.time.PeriodKind;
 /** One unit's answers for a campaign: what its reports state, and what follows for the periods around them. Pure. */
 final class OwnFigures {
 
+    private static final SortedMap<Period, OwnFigure> NOTHING = Collections.unmodifiableSortedMap(new TreeMap<>());
+
     private final Map<String, IndicatorDefinition> indicators;
-    private final Map<String, Map<Period, OwnFigure>> stated = new HashMap<>();
+    private final Map<String, SortedMap<Period, OwnFigure>> stated = new HashMap<>();
     private final Map<String, TreeMap<LocalDate, OwnFigure>> baselines = new HashMap<>();
 
     /** @param indicators those that count, by code */
@@ -29,7 +33,7 @@ final class OwnFigures {
     void state(Period period, Map<String, OwnFigure> answers) {
         stated.values().forEach(byPeriod -> byPeriod.remove(period));
         answers.forEach((code, answer) ->
-                stated.computeIfAbsent(code, any -> new HashMap<>()).put(period, answer.from(Source.STATED)));
+                stated.computeIfAbsent(code, any -> new TreeMap<>()).put(period, answer.from(Source.STATED)));
     }
 
     /** Takes in the baseline that stands from a day on, until a later one. */
@@ -65,7 +69,7 @@ final class OwnFigures {
     }
 
     private Optional<OwnFigure> composed(IndicatorDefinition indicator, Period period) {
-        Map<Period, OwnFigure> byPeriod = stated.getOrDefault(indicator.code(), Map.of());
+        SortedMap<Period, OwnFigure> byPeriod = stated.getOrDefault(indicator.code(), NOTHING);
         return Composition.overTime(byPeriod, period, indicator, OwnFigure::sum)
                 .map(answer -> byPeriod.containsKey(period) ? answer : answer.from(Source.COMPOSED));
     }

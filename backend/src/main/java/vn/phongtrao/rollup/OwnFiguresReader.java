@@ -8,13 +8,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.phongtrao.campaign.CampaignSummary;
 import vn.phongtrao.indicator.IndicatorDefinition;
 import vn.phongtrao.report.CountedFigure;
 import vn.phongtrao.report.CountedFigures;
 import vn.phongtrao.rollup.OwnFigure.Source;
+import vn.phongtrao.rollup.RollUpWriter.Change;
 import vn.phongtrao.shared.time.Period;
 
 /** Takes units' answers from their reports. */
@@ -26,13 +29,28 @@ class OwnFiguresReader {
             .thenComparing(CountedFigure::revision).thenComparing(CountedFigure::report);
 
     private final CountedFigures figures;
+    private final RollUpStore store;
 
-    OwnFiguresReader(CountedFigures figures) {
+    OwnFiguresReader(CountedFigures figures, RollUpStore store) {
         this.figures = figures;
+        this.store = store;
+    }
+
+    /** What is kept of units, and what their reports say instead. */
+    Map<UUID, Change> changes(CampaignSummary campaign, CampaignPlan plan, List<UUID> units) {
+        Map<UUID, Map<Period, Map<String, OwnFigure>>> kept = store.own(campaign.id(), units);
+        Map<UUID, Change> changes = new TreeMap<>();
+        read(campaign.id(), plan, units).forEach((unit, own) -> {
+            Map<Period, Map<String, OwnFigure>> before = kept.getOrDefault(unit, Map.of());
+            Set<Period> periods = OwnFigures.keptAround(own.statedPeriods(), campaign.period());
+            periods.addAll(before.keySet());
+            changes.put(unit, Change.of(before, own, periods));
+        });
+        return changes;
     }
 
     /** All that units have reported for a campaign, and the baselines that may stand in, by unit. */
-    Map<UUID, OwnFigures> read(UUID campaign, CampaignPlan plan, Collection<UUID> units) {
+    private Map<UUID, OwnFigures> read(UUID campaign, CampaignPlan plan, Collection<UUID> units) {
         Map<UUID, OwnFigures> read = new TreeMap<>();
         units.forEach(unit -> read.put(unit, new OwnFigures(plan.indicators())));
         figures.ofUnits(campaign, units, plan.indicators().keySet()).stream()

@@ -21,12 +21,28 @@ import vn.phongtrao.unit.UnitType;
 public final class RollUp {
 
     private final RollUpPlan plan;
+    private final boolean hasSums;
     private final Map<UUID, Map<String, OwnFigure>> own = new HashMap<>();
     private final Map<UUID, Tally> below = new HashMap<>();
 
     /** Nothing of any unit yet. @param plan what is asked about them */
     public RollUp(RollUpPlan plan) {
+        this(plan, true);
+    }
+
+    private RollUp(RollUpPlan plan, boolean hasSums) {
         this.plan = plan;
+        this.hasSums = hasSums;
+    }
+
+    /** Nothing of any unit yet, and no more to be read into it than the target asks. */
+    public RollUp askedBy(TargetDefinition target) {
+        return new RollUp(plan, plan.observed(target).values().stream().anyMatch(plan::isAdded));
+    }
+
+    /** Whether figures that are added up are in it. */
+    boolean hasSums() {
+        return hasSums;
     }
 
     void add(RollUpRows rows) {

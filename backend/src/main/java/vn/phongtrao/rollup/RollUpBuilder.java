@@ -6,46 +6,60 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import vn.phongtrao.campaign.CampaignDirectory;
 import vn.phongtrao.campaign.CampaignSummary;
 import vn.phongtrao.report.CountedFigures;
-import vn.phongtrao.rollup.RollUpStates.Stand;
+import vn.phongtrao.rollup.RollUpStore.Place;
 import vn.phongtrao.shared.write.Ids;
 import vn.phongtrao.shared.write.RetriedTransaction;
 
 /**
  * Builds roll-ups that are stale, some units at a time, so that approvals need not wait for the whole. Where both want the
- * same rows, the part is done again. Nothing is lost when it ends half-way: whoever goes on finds what is done already,
- * and adds no unit twice.
+ * same rows, the part is done again. What units add to those above them is summed up in memory and written at the end, or
+ * when it becomes too much; so what a process left half-built is of no use to others, and built from the beginning.
  */
 @ApplicationScoped
 class RollUpBuilder {
 
     private static final Logger LOG = Logger.getLogger(RollUpBuilder.class);
-    private static final int UNITS_AT_ONCE = 20;
+    private static final int UNITS_AT_ONCE = 50;
+    private static final int WORKERS = 2;
+    private static final int PLACES_AT_ONCE = 20_000;
+    private static final int PLACES_OF_A_PART = 200;
     private static final int ROWS_AT_ONCE = 5000;
     private static final Duration LONGEST_PART = Duration.ofMinutes(1);
 
     private final UUID builder = Ids.next();
     private final CampaignDirectory campaigns;
     private final CountedFigures figures;
-    private final RollUpKeeper keeper;
+    private final OwnFiguresReader reader;
     private final RollUpPlans plans;
     private final RollUpStates states;
     private final RollUpStore store;
+    private final RollUpWriter writer;
 
-    RollUpBuilder(CampaignDirectory campaigns, CountedFigures figures, RollUpKeeper keeper, RollUpPlans plans,
-            RollUpStates states, RollUpStore store) {
+    RollUpBuilder(CampaignDirectory campaigns, CountedFigures figures, OwnFiguresReader reader, RollUpPlans plans,
+            RollUpStates states, RollUpStore store, RollUpWriter writer) {
         this.campaigns = campaigns;
         this.figures = figures;
-        this.keeper = keeper;
+        this.reader = reader;
         this.plans = plans;
         this.states = states;
         this.store = store;
+        this.writer = writer;
     }
 
     /** Lets be built what was approved before there were roll-ups. */
@@ -68,24 +82,88 @@ class RollUpBuilder {
     private void build(UUID campaign) {
         clear(campaign);
         List<UUID> units = QuarkusTransaction.requiringNew().call(() -> figures.units(campaign));
+        Deque<List<UUID>> parts = new ArrayDeque<>();
         for (int from = 0; from < units.size(); from += UNITS_AT_ONCE) {
-            List<UUID> part = units.subList(from, Math.min(from + UNITS_AT_ONCE, units.size()));
-            boolean goesOn = QuarkusTransaction.requiringNew().call(() -> states.renew(campaign, builder))
-                    && RetriedTransaction.run(true, LONGEST_PART, () -> add(campaign, part));
-            if (!goesOn) {
-                return;
+            parts.add(units.subList(from, Math.min(from + UNITS_AT_ONCE, units.size())));
+        }
+        ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+        try {
+            if (add(campaign, parts, workers)) {
+                finish(campaign, units.size());
+            }
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    /** @return whether all of it is written, and this process still to build */
+    private boolean add(UUID campaign, Deque<List<UUID>> parts, ExecutorService workers) {
+        Map<Place, Tally> sums = new HashMap<>();
+        while (!parts.isEmpty()) {
+            if (!renew(campaign)) {
+                return false;
+            }
+            List<CompletableFuture<Optional<Map<Place, Tally>>>> added = Stream.generate(parts::poll).limit(WORKERS)
+                    .filter(Objects::nonNull).map(part -> CompletableFuture.supplyAsync(() ->
+                            RetriedTransaction.run(true, LONGEST_PART, () -> add(campaign, part)), workers)).toList();
+            for (CompletableFuture<Optional<Map<Place, Tally>>> part : added) {
+                Optional<Map<Place, Tally>> tallies = part.join();
+                if (tallies.isEmpty()) {
+                    return false;
+                }
+                tallies.get().forEach((place, tally) -> sums.computeIfAbsent(place, any -> new Tally()).add(tally));
+            }
+            if (sums.size() > PLACES_AT_ONCE && !write(campaign, sums)) {
+                return false;
             }
         }
+        return write(campaign, sums);
+    }
+
+    private boolean renew(UUID campaign) {
+        return QuarkusTransaction.requiringNew().call(() -> states.renew(campaign, builder));
+    }
+
+    /** Adds sums that are not written yet, some at a time. @return whether this process is still to build */
+    private boolean write(UUID campaign, Map<Place, Tally> sums) {
+        List<Place> places = sums.keySet().stream().sorted().toList();
+        for (int from = 0; from < places.size(); from += PLACES_OF_A_PART) {
+            Map<Place, Tally> part = new HashMap<>();
+            places.subList(from, Math.min(from + PLACES_OF_A_PART, places.size()))
+                    .forEach(place -> part.put(place, sums.get(place)));
+            if (!renew(campaign) || !RetriedTransaction.run(true, LONGEST_PART, () -> addBelow(campaign, part))) {
+                return false;
+            }
+        }
+        sums.clear();
+        return true;
+    }
+
+    private boolean addBelow(UUID campaign, Map<Place, Tally> part) {
+        boolean goesOn = states.isBuilding(campaign, builder);
+        if (goesOn) {
+            store.addBelow(campaign, RollUpSlots.OF_BUILDER, part);
+        }
+        return goesOn;
+    }
+
+    private void finish(UUID campaign, int units) {
         QuarkusTransaction.requiringNew().run(() -> {
-            if (states.lock(campaign).filter(RollUpState.BUILDING::equals).isPresent()) {
+            states.lock(campaign);
+            if (states.isBuilding(campaign, builder)) {
                 states.become(campaign, RollUpState.FRESH);
-                LOG.infof("The roll-ups of campaign %s are built from %d units", campaign, units.size());
+                LOG.infof("The roll-ups of campaign %s are built from %d units", campaign, units);
             }
         });
     }
 
-    /** Deletes what is stale, so that nothing stands when units are added. */
+    /** Deletes what is stale or was left half-built, so that nothing stands when units are added. */
     private void clear(UUID campaign) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (states.lock(campaign).filter(RollUpState.BUILDING::equals).isPresent()) {
+                states.become(campaign, RollUpState.STALE);
+            }
+        });
         boolean more = true;
         while (more) {
             more = QuarkusTransaction.requiringNew().call(() ->
@@ -99,14 +177,14 @@ class RollUpBuilder {
         });
     }
 
-    private boolean add(UUID id, List<UUID> units) {
+    /** Keeps what units have reported. @return what it adds to those above them; empty where another is to build */
+    private Optional<Map<Place, Tally>> add(UUID id, List<UUID> units) {
         store.lockUnits(units);
-        Optional<Stand> stand = states.shareStand(id).filter(each -> each.state() == RollUpState.BUILDING);
-        if (stand.isEmpty()) {
-            return false;
+        if (!states.isBuilding(id, builder)) {
+            return Optional.empty();
         }
         CampaignSummary campaign = campaigns.find(id).orElseThrow();
-        keeper.addUnits(campaign, plans.of(campaign, stand.get().version()), units, RollUpSlots.OF_BUILDER);
-        return true;
+        CampaignPlan plan = plans.of(campaign);
+        return Optional.of(writer.keepOwn(id, plan, reader.changes(campaign, plan, units)));
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.phongtrao.figure.Figure;
@@ -29,8 +30,11 @@ final class RollUpJson {
     private static final TypeReference<Map<String, Kept>> OWN = new TypeReference<>() { };
     private static final ObjectReader READ_OWN = MAPPER.readerFor(OWN);
     private static final ObjectWriter WRITE_OWN = MAPPER.writerFor(OWN);
-    private static final ObjectReader READ_TALLY = MAPPER.readerFor(KeptTally.class);
-    private static final ObjectWriter WRITE_TALLY = MAPPER.writerFor(KeptTally.class);
+    private static final TypeReference<Map<String, List<Sum>>> SUMS = new TypeReference<>() { };
+    private static final ObjectReader READ_SUMS = MAPPER.readerFor(SUMS);
+    private static final ObjectWriter WRITE_SUMS = MAPPER.writerFor(SUMS);
+    private static final ObjectReader READ_STANDINGS = MAPPER.readerFor(Standings.class);
+    private static final ObjectWriter WRITE_STANDINGS = MAPPER.writerFor(Standings.class);
 
     private RollUpJson() {
     }
@@ -47,12 +51,27 @@ final class RollUpJson {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().own()));
     }
 
-    static String write(Tally tally) {
-        return write(WRITE_TALLY, KeptTally.of(tally));
+    static String writeSums(Tally tally) {
+        Map<String, List<Sum>> sums = new TreeMap<>();
+        tally.sums().forEach((observed, totals) -> sums.put(observed, totals.stream().map(Sum::of).toList()));
+        return write(WRITE_SUMS, sums);
     }
 
-    static Tally readTally(String text) {
-        return RollUpJson.<KeptTally>read(READ_TALLY, text).tally();
+    static String writeStandings(Tally tally) {
+        return write(WRITE_STANDINGS, new Standings(tally.units(), tally.origins()));
+    }
+
+    /** @param sums null where they are not asked for */
+    static Tally readTally(String sums, String standings) {
+        Tally tally = new Tally();
+        if (sums != null) {
+            RollUpJson.<Map<String, List<Sum>>>read(READ_SUMS, sums).forEach((observed, kept) ->
+                    tally.sums().put(observed, kept.stream().map(Sum::total).toList()));
+        }
+        Standings kept = read(READ_STANDINGS, standings);
+        tally.units().putAll(kept.units);
+        tally.origins().putAll(kept.origins);
+        return tally;
     }
 
     private static String write(ObjectWriter writer, Object value) {
@@ -91,29 +110,13 @@ final class RollUpJson {
         }
     }
 
-    /** A tally. */
+    /** How units stand, and where what they rest on comes from. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record KeptTally(Map<String, List<Sum>> sums, Map<String, Map<UnitType, Tally.Standing>> units,
-            Map<String, Map<Origin, Integer>> origins) {
+    record Standings(Map<String, Map<UnitType, Tally.Standing>> units, Map<String, Map<Origin, Integer>> origins) {
 
-        static KeptTally of(Tally tally) {
-            Map<String, List<Sum>> sums = new TreeMap<>();
-            tally.sums().forEach((observed, totals) -> sums.put(observed, totals.stream().map(Sum::of).toList()));
-            return new KeptTally(sums, tally.units(), tally.origins());
-        }
-
-        Tally tally() {
-            Tally tally = new Tally();
-            if (sums != null) {
-                sums.forEach((observed, kept) -> tally.sums().put(observed, kept.stream().map(Sum::total).toList()));
-            }
-            if (units != null) {
-                tally.units().putAll(units);
-            }
-            if (origins != null) {
-                tally.origins().putAll(origins);
-            }
-            return tally;
+        Standings {
+            units = units == null ? Map.of() : units;
+            origins = origins == null ? Map.of() : origins;
         }
     }
 

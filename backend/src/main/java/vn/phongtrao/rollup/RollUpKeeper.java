@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.phongtrao.campaign.CampaignChanged;
@@ -24,6 +23,7 @@ import vn.phongtrao.rollup.OwnFigure.Source;
 import vn.phongtrao.rollup.RollUpStates.Stand;
 import vn.phongtrao.rollup.RollUpWriter.Change;
 import vn.phongtrao.shared.time.Period;
+import vn.phongtrao.target.OwnTargetsChanged;
 import vn.phongtrao.target.TargetsChanged;
 import vn.phongtrao.unit.UnitsMoved;
 
@@ -59,6 +59,10 @@ class RollUpKeeper {
 
     void targetsChanged(@Observes TargetsChanged changed) {
         states.makeStale(List.of(changed.campaign()));
+    }
+
+    void ownTargetsChanged(@Observes OwnTargetsChanged changed) {
+        states.goOn(changed.campaign());
     }
 
     void campaignChanged(@Observes CampaignChanged changed) {
@@ -126,15 +130,8 @@ class RollUpKeeper {
     }
 
     /** Takes all that units have reported for a campaign from their reports, and puts right what is kept of them. */
-    void addUnits(CampaignSummary campaign, CampaignPlan plan, List<UUID> units, int slot) {
-        Map<UUID, Change> changes = new TreeMap<>();
-        reader.read(campaign.id(), plan, units).forEach((unit, own) -> {
-            Map<Period, Map<String, OwnFigure>> before = store.own(campaign.id(), unit);
-            Set<Period> periods = OwnFigures.keptAround(own.statedPeriods(), campaign.period());
-            periods.addAll(before.keySet());
-            changes.put(unit, Change.of(before, own, periods));
-        });
-        writer.write(campaign.id(), plan, slot, changes);
+    private void addUnits(CampaignSummary campaign, CampaignPlan plan, List<UUID> units, int slot) {
+        writer.write(campaign.id(), plan, slot, reader.changes(campaign, plan, units));
     }
 
     private void write(UUID campaign, CampaignPlan plan, UUID unit, Map<Period, Map<String, OwnFigure>> before,

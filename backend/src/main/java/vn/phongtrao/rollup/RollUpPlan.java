@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.phongtrao.campaign.ReportedIndicator;
 import vn.phongtrao.figure.Figure;
 import vn.phongtrao.figure.FigureTotal;
@@ -25,14 +26,36 @@ import vn.phongtrao.target.TargetDefinition;
 import vn.phongtrao.unit.UnitType;
 
 /**
- * What of a campaign is rolled up: what its targets observe together, and how units stand to them. Pure.
- *
- * @param targets of the campaign, as they stand in one period
- * @param asked who reports each indicator
- * @param indicators that the targets name, by code
+ * What of a campaign is rolled up in a period: what its targets observe together, and how units stand to them. Pure.
  */
-public record RollUpPlan(List<TargetDefinition> targets, Map<String, ReportedIndicator> asked,
-        Map<String, IndicatorDefinition> indicators) {
+public final class RollUpPlan {
+
+    private final List<TargetDefinition> targets;
+    private final Map<String, ReportedIndicator> asked;
+    private final Map<String, IndicatorDefinition> indicators;
+    private final Map<UnitType, List<Contributed>> contributed = new ConcurrentHashMap<>();
+
+    RollUpPlan(List<TargetDefinition> targets, Map<String, ReportedIndicator> asked,
+            Map<String, IndicatorDefinition> indicators) {
+        this.targets = targets;
+        this.asked = asked;
+        this.indicators = indicators;
+    }
+
+    /** Targets of the campaign, as they stand in one period. */
+    public List<TargetDefinition> targets() {
+        return targets;
+    }
+
+    /** Who reports each indicator. */
+    public Map<String, ReportedIndicator> asked() {
+        return asked;
+    }
+
+    /** Those that the targets name, by code. */
+    public Map<String, IndicatorDefinition> indicators() {
+        return indicators;
+    }
 
     /** Whether units of the type report all of them. */
     public boolean isReportedBy(UnitType type, Collection<String> codes) {
@@ -62,26 +85,47 @@ public record RollUpPlan(List<TargetDefinition> targets, Map<String, ReportedInd
         if (own.isEmpty()) {
             return tally;
         }
-        for (TargetDefinition target : targets) {
-            if (target.excluded().contains(unit)) {
-                continue;
-            }
-            observed(target).forEach((key, codes) -> {
-                if (!tally.sums().containsKey(key) && isReportedBy(type, codes) && isAdded(codes)
-                        && own.keySet().containsAll(codes)) {
-                    tally.addSums(key, codes.stream().map(code -> FigureTotal.of(own.get(code).figure())).toList());
-                    origins(codes, own).forEach(origin -> tally.addOrigin(key, origin));
-                }
-            });
-            judged(target).forEach((key, each) -> {
-                if (each.types().contains(type) && isStanding(type, each.expression())) {
-                    Own observations = new Own(own, indicators, new LinkedHashSet<>());
-                    tally.addUnits(key, type, standing(Evaluation.of(each.expression(), observations)));
+        Own observations = new Own(own, indicators, new LinkedHashSet<>());
+        for (Contributed part : contributed.computeIfAbsent(type, this::contributed)) {
+            if (!part.target().excluded().contains(unit)) {
+                part.sums().forEach((key, codes) -> {
+                    if (!tally.sums().containsKey(key) && own.keySet().containsAll(codes)) {
+                        tally.addSums(key, codes.stream().map(code -> FigureTotal.of(own.get(code).figure())).toList());
+                        origins(codes, own).forEach(origin -> tally.addOrigin(key, origin));
+                    }
+                });
+                part.standings().forEach((key, expression) -> {
+                    observations.used.clear();
+                    tally.addUnits(key, type, standing(Evaluation.standing(expression, observations)));
                     observations.used.forEach(origin -> tally.addOrigin(key, origin));
-                }
-            });
+                });
+            }
         }
         return tally;
+    }
+
+    /**
+     * What units of one type add to those above them for a target.
+     *
+     * @param sums what is added up, by its key
+     * @param standings what they are judged by, by its key
+     */
+    private record Contributed(TargetDefinition target, Map<String, List<String>> sums,
+            Map<String, Expression> standings) {
+    }
+
+    private List<Contributed> contributed(UnitType type) {
+        return targets.stream().map(target -> {
+            Map<String, List<String>> sums = observed(target);
+            sums.values().removeIf(codes -> !isReportedBy(type, codes) || !isAdded(codes));
+            Map<String, Expression> standings = new LinkedHashMap<>();
+            judged(target).forEach((key, each) -> {
+                if (each.types().contains(type) && isStanding(type, each.expression())) {
+                    standings.put(key, each.expression());
+                }
+            });
+            return new Contributed(target, sums, standings);
+        }).toList();
     }
 
     /** What a target's comparisons observe together, each by its key. */

@@ -3,6 +3,7 @@ package vn.phongtrao.rollup;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,9 @@ import vn.phongtrao.campaign.CampaignDirectory;
 import vn.phongtrao.campaign.CampaignSummary;
 import vn.phongtrao.report.CountedFigures;
 import vn.phongtrao.rollup.RollUpStore.Place;
-import vn.phongtrao.rollup.RollUpWriter.Change;
-import vn.phongtrao.shared.time.Period;
 import vn.phongtrao.unit.UnitLineage;
 import vn.phongtrao.unit.UnitLineages;
+import vn.phongtrao.unit.UnitType;
 
 /**
  * Proves that roll-ups equal the figures: each unit's own answers what its reports say, and what is below each unit the
@@ -101,14 +101,8 @@ public class RollUpProof {
         store.lockUnits(units);
         CampaignSummary campaign = campaigns.find(id).orElseThrow();
         CampaignPlan plan = plans.of(campaign);
-        int wrong = 0;
-        for (Map.Entry<UUID, OwnFigures> unit : reader.read(id, plan, units).entrySet()) {
-            Map<Period, Map<String, OwnFigure>> kept = store.own(id, unit.getKey());
-            var periods = OwnFigures.keptAround(unit.getValue().statedPeriods(), campaign.period());
-            periods.addAll(kept.keySet());
-            wrong += Change.of(kept, unit.getValue(), periods).now().isEmpty() ? 0 : 1;
-        }
-        return wrong;
+        return (int) reader.changes(campaign, plan, units).values().stream().filter(change -> !change.now().isEmpty())
+                .count();
     }
 
     private Finding places(UUID id, List<UUID> units, int wrongUnits) {
@@ -118,11 +112,12 @@ public class RollUpProof {
         for (int from = 0; from < units.size(); from += UNITS_AT_ONCE) {
             List<UUID> part = units.subList(from, Math.min(from + UNITS_AT_ONCE, units.size()));
             Map<UUID, UnitLineage> above = lineages.of(part);
-            for (UUID unit : part) {
-                store.own(id, unit).forEach((period, own) -> above.get(unit).above(period.lastDay())
-                        .forEach((ancestor, type) -> expected.computeIfAbsent(new Place(ancestor, period),
-                                any -> new Tally()).add(plan.at(period).contribution(unit, type, own))));
-            }
+            store.own(id, part).forEach((unit, byPeriod) -> byPeriod.forEach((period, own) -> {
+                Map<UnitType, Tally> byType = new EnumMap<>(UnitType.class);
+                above.get(unit).above(period.lastDay()).forEach((ancestor, type) -> expected
+                        .computeIfAbsent(new Place(ancestor, period), any -> new Tally()).add(byType.computeIfAbsent(type,
+                                each -> plan.at(period).contribution(unit, each, own))));
+            }));
         }
         Map<Place, Tally> kept = new TreeMap<>(store.below(id));
         expected.values().removeIf(Tally::isEmpty);

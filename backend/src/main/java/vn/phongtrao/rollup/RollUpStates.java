@@ -1,8 +1,9 @@
 package vn.phongtrao.rollup;
 
-import static vn.phongtrao.rollup.RollUpStore.bytes;
+import static vn.phongtrao.shared.write.BinaryIds.bytes;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * The row of each campaign that says whether its roll-ups may be read. Whoever adds to them holds it in share, so that
@@ -32,7 +34,8 @@ class RollUpStates {
     /**
      * A campaign's state.
      *
-     * @param version how often what is rolled up changed; what is known of a version stays true
+     * @param version drawn anew when what is rolled up, or what units ask of themselves, changes; what is known of a
+     *                version stays true
      */
     record Stand(RollUpState state, long version) {
     }
@@ -45,6 +48,12 @@ class RollUpStates {
     /** The state with its version, shared to the end of the transaction. */
     Optional<Stand> shareStand(UUID campaign) {
         return stand(campaign, " lock in share mode");
+    }
+
+    /** Whether the builder is still at the campaign; what it says stays true to the end of the transaction. */
+    boolean isBuilding(UUID campaign, UUID builder) {
+        return store.query("select 1 from rollup_campaign where campaign_id = ? and builder = ? and state = 'BUILDING' "
+                + "lock in share mode", List.of(bytes(campaign), bytes(builder)), ResultSet::next);
     }
 
     /** The state, kept from all others to the end of the transaction. */
@@ -68,8 +77,24 @@ class RollUpStates {
     /** Lets campaigns' roll-ups be built anew, where there are any. In the transaction that changes what they rest on. */
     void makeStale(Collection<UUID> campaigns) {
         campaigns.stream().sorted().forEach(campaign -> store.update("update rollup_campaign set state = 'STALE', "
-                + "version = version + 1, changed_at = ?, builder = null where campaign_id = ?",
-                List.of(now(), bytes(campaign))));
+                + "version = ?, changed_at = ?, builder = null where campaign_id = ?",
+                List.of(anotherVersion(), now(), bytes(campaign))));
+    }
+
+    /** Goes on to a version in which roll-ups stay what they are. */
+    void goOn(UUID campaign) {
+        store.update("update rollup_campaign set version = ?, changed_at = ? where campaign_id = ?",
+                List.of(anotherVersion(), now(), bytes(campaign)));
+    }
+
+    /** The version, as it is committed. */
+    Optional<Long> version(UUID campaign) {
+        return stand(campaign, "").map(Stand::version);
+    }
+
+    /** Not the next number: what a transaction saw that was rolled back must not pass for another's. */
+    private static long anotherVersion() {
+        return ThreadLocalRandom.current().nextLong(Long.MAX_VALUE);
     }
 
     /** Goes from a state that is locked to the next. */

@@ -1,7 +1,9 @@
 package vn.phongtrao.rollup;
 
+import static vn.phongtrao.shared.write.BinaryIds.bytes;
+import static vn.phongtrao.shared.write.BinaryIds.id;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,10 +20,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import vn.phongtrao.shared.time.Period;
+import vn.phongtrao.shared.write.BinaryIds;
+import vn.phongtrao.shared.write.StatementFailed;
 
 /** The rows of roll-ups, written and read many at once by plain JDBC, within the transaction of the thread. */
 @ApplicationScoped
 class RollUpStore {
+
+    private static final String BELOW = "rollup_below (campaign_id, unit_id, period, slot, sums, standings)";
+    private static final String EMPTY = "{}";
 
     private final DataSource dataSource;
 
@@ -42,16 +49,24 @@ class RollUpStore {
     /** Keeps others from changing what is kept of units, to the end of the transaction. @param units from the lowest id up */
     void lockUnits(List<UUID> units) {
         query("select id from unit where id in " + marks(units.size()) + " order by id for update",
-                units.stream().map(RollUpStore::bytes).collect(Collectors.toList()), ResultSet::next);
+                units.stream().map(BinaryIds::bytes).collect(Collectors.toList()), ResultSet::next);
     }
 
     /** A unit's rows of one campaign, by period. */
     Map<Period, Map<String, OwnFigure>> own(UUID campaign, UUID unit) {
-        return query("select period, figures from rollup_own where unit_id = ? and campaign_id = ?",
-                List.of(bytes(unit), bytes(campaign)), rows -> {
-                    Map<Period, Map<String, OwnFigure>> own = new HashMap<>();
+        return own(campaign, List.of(unit)).getOrDefault(unit, Map.of());
+    }
+
+    /** The rows of several units, by unit and period; those without any are left out. */
+    Map<UUID, Map<Period, Map<String, OwnFigure>>> own(UUID campaign, List<UUID> units) {
+        List<Object> values = units.stream().map(BinaryIds::bytes).collect(Collectors.toList());
+        values.add(bytes(campaign));
+        return query("select unit_id, period, figures from rollup_own where unit_id in " + marks(units.size())
+                + " and campaign_id = ?", values, rows -> {
+                    Map<UUID, Map<Period, Map<String, OwnFigure>>> own = new HashMap<>();
                     while (rows.next()) {
-                        own.put(Period.parse(rows.getString(1)), RollUpJson.readOwn(rows.getString(2)));
+                        own.computeIfAbsent(id(rows.getBytes(1)), any -> new HashMap<>())
+                                .put(Period.parse(rows.getString(2)), RollUpJson.readOwn(rows.getString(3)));
                     }
                     return own;
                 });
@@ -60,7 +75,7 @@ class RollUpStore {
     /** The campaigns in which one of the units has rows. */
     List<UUID> campaignsOf(Collection<UUID> units) {
         return query("select distinct campaign_id from rollup_own where unit_id in " + marks(units.size()),
-                units.stream().map(RollUpStore::bytes).collect(Collectors.toList()), RollUpStore::ids);
+                units.stream().map(BinaryIds::bytes).collect(Collectors.toList()), RollUpStore::ids);
     }
 
     /** Replaces rows of units' own answers. */
@@ -75,7 +90,7 @@ class RollUpStore {
                         RollUpJson.write(figures));
             }
         }));
-        upsert("rollup_own (unit_id, campaign_id, period, last_day, figures)", 5, "figures", kept);
+        upsert("rollup_own (unit_id, campaign_id, period, last_day, figures)", 5, List.of("figures"), kept);
         for (int i = 0; i < gone.size(); i += 3) {
             update("delete from rollup_own where unit_id = ? and campaign_id = ? and period = ?", gone.subList(i, i + 3));
         }
@@ -89,13 +104,16 @@ class RollUpStore {
     void addBelow(UUID campaign, int slot, Map<Place, Tally> changes) {
         Map<Place, Tally> ordered = new TreeMap<>(changes);
         ordered.values().removeIf(Tally::isEmpty);
+        if (ordered.isEmpty()) {
+            return;
+        }
         Map<Place, Tally> below = lockBelow(campaign, slot, ordered.keySet());
         List<Place> missing = ordered.keySet().stream().filter(place -> !below.containsKey(place)).toList();
         if (!missing.isEmpty()) {
             List<Object> empty = new ArrayList<>();
             missing.forEach(place -> Collections.addAll(empty, bytes(campaign), bytes(place.unit),
-                    place.period.toString(), slot, RollUpJson.write(new Tally())));
-            upsert("rollup_below (campaign_id, unit_id, period, slot, tally)", 5, null, empty);
+                    place.period.toString(), slot, EMPTY, EMPTY));
+            upsert(BELOW, 6, List.of("slot"), empty);
             below.putAll(lockBelow(campaign, slot, missing));
         }
         List<Object> values = new ArrayList<>();
@@ -103,9 +121,9 @@ class RollUpStore {
             Tally tally = below.get(place);
             tally.add(change);
             Collections.addAll(values, bytes(campaign), bytes(place.unit), place.period.toString(), slot,
-                    RollUpJson.write(tally));
+                    RollUpJson.writeSums(tally), RollUpJson.writeStandings(tally));
         });
-        upsert("rollup_below (campaign_id, unit_id, period, slot, tally)", 5, "tally", values);
+        upsert(BELOW, 6, List.of("sums", "standings"), values);
     }
 
     private Map<Place, Tally> lockBelow(UUID campaign, int slot, Collection<Place> places) {
@@ -115,12 +133,12 @@ class RollUpStore {
         periods.forEach((unit, of) -> {
             List<Object> values = new ArrayList<>(List.of(bytes(campaign), bytes(unit), slot));
             of.forEach(period -> values.add(period.toString()));
-            locked.putAll(query("select period, tally from rollup_below where campaign_id = ? and unit_id = ? and slot = ? "
+            locked.putAll(query("select period, sums, standings from rollup_below where campaign_id = ? and unit_id = ? and slot = ? "
                     + "and period in " + marks(of.size()) + " order by period for update", values, rows -> {
                         Map<Place, Tally> found = new HashMap<>();
                         while (rows.next()) {
                             found.put(new Place(unit, Period.parse(rows.getString(1))),
-                                    RollUpJson.readTally(rows.getString(2)));
+                                    RollUpJson.readTally(rows.getString(2), rows.getString(3)));
                         }
                         return found;
                     }));
@@ -130,12 +148,12 @@ class RollUpStore {
 
     /** All that is kept of what is below units, slots added up. */
     Map<Place, Tally> below(UUID campaign) {
-        return query("select unit_id, period, tally from rollup_below where campaign_id = ?", List.of(bytes(campaign)),
+        return query("select unit_id, period, sums, standings from rollup_below where campaign_id = ?", List.of(bytes(campaign)),
                 rows -> {
                     Map<Place, Tally> below = new HashMap<>();
                     while (rows.next()) {
-                        below.computeIfAbsent(new Place(uuid(rows.getBytes(1)), Period.parse(rows.getString(2))),
-                                any -> new Tally()).add(RollUpJson.readTally(rows.getString(3)));
+                        below.computeIfAbsent(new Place(id(rows.getBytes(1)), Period.parse(rows.getString(2))),
+                                any -> new Tally()).add(RollUpJson.readTally(rows.getString(3), rows.getString(4)));
                     }
                     return below;
                 });
@@ -150,8 +168,10 @@ class RollUpStore {
     /**
      * What is kept of units for a period, in one statement, so that it belongs together; empty unless the campaign's
      * roll-ups may be read.
+     *
+     * @param sums whether figures that are added up are read, or only how units stand
      */
-    Optional<RollUpRows> read(UUID campaign, Period period, Collection<UUID> units) {
+    Optional<RollUpRows> read(UUID campaign, Period period, Collection<UUID> units, boolean sums) {
         String in = marks(units.size());
         List<Object> values = new ArrayList<>();
         for (int part = 0; part < 2; part++) {
@@ -159,9 +179,10 @@ class RollUpStore {
             units.forEach(unit -> values.add(bytes(unit)));
             values.add(bytes(campaign));
         }
-        return query("select s.state, o.unit_id, o.figures, null from rollup_campaign s left join rollup_own o "
+        return query("select s.state, o.unit_id, o.figures, null, null from rollup_campaign s left join rollup_own o "
                 + "on o.campaign_id = s.campaign_id and o.period = ? and o.unit_id in " + in + " where s.campaign_id = ? "
-                + "union all select s.state, b.unit_id, null, b.tally from rollup_campaign s join rollup_below b "
+                + "union all select s.state, b.unit_id, null, " + (sums ? "b.sums" : "null")
+                + ", b.standings from rollup_campaign s join rollup_below b "
                 + "on b.campaign_id = s.campaign_id and b.period = ? and b.unit_id in " + in + " where s.campaign_id = ?",
                 values, RollUpStore::rows);
     }
@@ -175,10 +196,10 @@ class RollUpStore {
             }
             isKnown = true;
             if (rows.getString(3) != null) {
-                read.own().put(uuid(rows.getBytes(2)), RollUpJson.readOwn(rows.getString(3)));
-            } else if (rows.getString(4) != null) {
-                read.below().computeIfAbsent(uuid(rows.getBytes(2)), any -> new Tally())
-                        .add(RollUpJson.readTally(rows.getString(4)));
+                read.own().put(id(rows.getBytes(2)), RollUpJson.readOwn(rows.getString(3)));
+            } else if (rows.getString(5) != null) {
+                read.below().computeIfAbsent(id(rows.getBytes(2)), any -> new Tally())
+                        .add(RollUpJson.readTally(rows.getString(4), rows.getString(5)));
             }
         }
         return isKnown ? Optional.of(read) : Optional.empty();
@@ -193,7 +214,7 @@ class RollUpStore {
                 return reading.read(rows);
             }
         } catch (SQLException e) {
-            throw new RollUpFailure(e);
+            throw new StatementFailed(e);
         }
     }
 
@@ -203,20 +224,18 @@ class RollUpStore {
             bind(statement, values);
             return statement.executeUpdate();
         } catch (SQLException e) {
-            throw new RollUpFailure(e);
+            throw new StatementFailed(e);
         }
     }
 
-    /** @param replaced the column that an existing row takes from the new one; null leaves it as it is, but locked */
-    private void upsert(String table, int columns, String replaced, List<Object> values) {
-        if (values.isEmpty()) {
-            return;
+    /** @param replaced columns that an existing row takes from the new one */
+    private void upsert(String table, int columns, List<String> replaced, List<Object> values) {
+        if (!values.isEmpty()) {
+            update("insert into " + table + " values "
+                    + String.join(",", Collections.nCopies(values.size() / columns, marks(columns)))
+                    + " on duplicate key update " + replaced.stream().map(column -> column + " = values(" + column + ")")
+                            .collect(Collectors.joining(", ")), values);
         }
-        String row = marks(columns);
-        String first = table.substring(table.indexOf('(') + 1, table.indexOf(','));
-        update("insert into " + table + " values " + String.join(",", Collections.nCopies(values.size() / columns, row))
-                + " on duplicate key update " + (replaced == null ? first + " = " + first
-                        : replaced + " = values(" + replaced + ")"), values);
     }
 
     private static void bind(PreparedStatement statement, List<Object> values) throws SQLException {
@@ -232,18 +251,9 @@ class RollUpStore {
     static List<UUID> ids(ResultSet rows) throws SQLException {
         List<UUID> ids = new ArrayList<>();
         while (rows.next()) {
-            ids.add(uuid(rows.getBytes(1)));
+            ids.add(id(rows.getBytes(1)));
         }
         return ids;
-    }
-
-    static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
-    }
-
-    private static UUID uuid(byte[] bytes) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
     }
 
     /** What is done with a query's answer. */

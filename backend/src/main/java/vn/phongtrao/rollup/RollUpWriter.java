@@ -51,10 +51,15 @@ class RollUpWriter {
      * @param slot which rows of those above are added to
      */
     void write(UUID campaign, CampaignPlan plan, int slot, Map<UUID, Change> changes) {
+        store.addBelow(campaign, slot, keepOwn(campaign, plan, changes));
+    }
+
+    /** Writes changes of units that are locked. @return the difference to all above them, which is to be added */
+    Map<Place, Tally> keepOwn(UUID campaign, CampaignPlan plan, Map<UUID, Change> changes) {
         Map<UUID, Change> changed = new TreeMap<>(changes);
         changed.values().removeIf(change -> change.now.isEmpty());
         if (changed.isEmpty()) {
-            return;
+            return Map.of();
         }
         Map<UUID, UnitLineage> above = lineages.of(changed.keySet());
         Map<Place, Tally> differences = new HashMap<>();
@@ -70,7 +75,7 @@ class RollUpWriter {
             });
         });
         store.keepOwn(campaign, own);
-        store.addBelow(campaign, slot, differences);
+        return differences;
     }
 
     private static Tally difference(RollUpPlan plan, UUID unit, UnitType type, Map<String, OwnFigure> before,

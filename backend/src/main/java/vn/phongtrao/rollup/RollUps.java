@@ -24,7 +24,7 @@ public class RollUps {
      * @return false where the figures must be asked: while roll-ups are being built, and for stages within a campaign
      */
     public boolean read(RollUp into, CampaignSummary campaign, Period period, Collection<UUID> units) {
-        Optional<RollUpRows> rows = rows(campaign, period, units);
+        Optional<RollUpRows> rows = rows(campaign, period, units, into.hasSums());
         rows.ifPresent(into::add);
         return rows.isPresent();
     }
@@ -32,11 +32,11 @@ public class RollUps {
     /** What units themselves have reported, by unit and indicator; those that have reported nothing are left out. */
     public Optional<Map<UUID, Map<String, OwnFigure>>> own(CampaignSummary campaign, Period period,
             Collection<UUID> units) {
-        return rows(campaign, period, units).map(RollUpRows::own);
+        return rows(campaign, period, units, false).map(RollUpRows::own);
     }
 
-    private Optional<RollUpRows> rows(CampaignSummary campaign, Period period, Collection<UUID> units) {
+    private Optional<RollUpRows> rows(CampaignSummary campaign, Period period, Collection<UUID> units, boolean sums) {
         return units.isEmpty() || !OwnFigures.isKept(period, campaign.period()) ? Optional.empty()
-                : store.read(campaign.id(), period, units);
+                : store.read(campaign.id(), period, units, sums);
     }
 }

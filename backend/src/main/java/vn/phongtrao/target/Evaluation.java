@@ -23,10 +23,13 @@ public final class Evaluation {
 
     private final Observations observations;
     private final Trace trace;
+    private final boolean toldActual;
 
-    private Evaluation(Observations observations, Trace trace) {
+    /** @param toldActual whether answers say the actual value as well */
+    private Evaluation(Observations observations, Trace trace, boolean toldActual) {
         this.observations = observations;
         this.trace = trace;
+        this.toldActual = toldActual;
     }
 
     /** Is told of every step of an evaluation, branches before what they are part of. */
@@ -43,7 +46,12 @@ public final class Evaluation {
 
     /** The same, step by step. */
     public static Answer of(Expression expression, Observations observations, Trace trace) {
-        return new Evaluation(observations, trace).evaluate(expression, "", false);
+        return new Evaluation(observations, trace, true).evaluate(expression, "", false);
+    }
+
+    /** The same without the actual value: only how they stand. */
+    public static Answer standing(Expression expression, Observations observations) {
+        return new Evaluation(observations, (pointer, node, answer) -> { }, false).evaluate(expression, "", false);
     }
 
     private Answer evaluate(Expression expression, String pointer, boolean inAny) {
@@ -99,7 +107,7 @@ public final class Evaluation {
         return Answer.of(Status.of(comparison.op().judge(sum.interval(), comparison.value().rational())), sum, pointer);
     }
 
-    private static Answer share(Comparison comparison, Figure of, Figure to, String pointer, boolean inAny) {
+    private Answer share(Comparison comparison, Figure of, Figure to, String pointer, boolean inAny) {
         Ratio ratio = Ratio.of(of.interval(), to.interval());
         if (ratio.isUndefined()) {
             return Answer.notApplicable(pointer);
@@ -108,7 +116,7 @@ public final class Evaluation {
         // A denominator that may be zero leaves open whether there is a share at all, which only `any` takes for a no.
         boolean open = ratio.denominatorMayBeZero() && !(inAny && certainty == Certainty.FALSE);
         return Answer.of(open ? Status.UNDETERMINED : Status.of(certainty),
-                Figures.percentage(of, to).orElseThrow(), pointer);
+                toldActual ? Figures.percentage(of, to).orElseThrow() : null, pointer);
     }
 
     private Answer count(Count count, String pointer) {

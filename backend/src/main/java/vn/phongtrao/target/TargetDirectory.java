@@ -62,9 +62,6 @@ public class TargetDirectory {
      * superior's, also where that was raised later, unless the campaign allows it.
      */
     public Map<UUID, TargetDefinition> ownOf(UUID campaign, UUID unit, Period period) {
-        if (variants(campaign, Set.of(unit)).stream().allMatch(variant -> variant.unitId() == null)) {
-            return Map.of();
-        }
         List<UUID> path = units.path(unit, period.lastDay()).stream().map(UnitAt::id).toList();
         VariantsInForce variants = new VariantsInForce(variants(campaign, path), period);
         boolean lower = campaigns.find(campaign).orElseThrow().allowsLowerTargets();
@@ -72,6 +69,13 @@ public class TargetDirectory {
         list(campaign).forEach(target -> variants.ofUnit(target, path, lower)
                 .ifPresent(definition -> own.put(target.id(), definition)));
         return own;
+    }
+
+    /** Units that have set themselves targets of the campaign. */
+    public Set<UUID> unitsWithOwn(UUID campaign) {
+        return Set.copyOf(entityManager.createQuery("select distinct v.unitId from TargetVariant v where v.unitId is not null "
+                        + "and v.targetId in (select t.id from Target t where t.campaignId = :campaign)", UUID.class)
+                .setParameter("campaign", campaign).getResultList());
     }
 
     /** The target, whoever asks, with its own thresholds. */

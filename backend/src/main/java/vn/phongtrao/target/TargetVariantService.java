@@ -52,12 +52,13 @@ class TargetVariantService implements Found.Lookup {
     private final TargetMeaning meaning;
     private final Journal journal;
     private final Event<TargetsChanged> changed;
+    private final Event<OwnTargetsChanged> ownChanged;
     private final Caller caller;
     private final Clock clock;
 
     TargetVariantService(EntityManager entityManager, CampaignDirectory campaigns, DirectiveDirectory directives,
             UnitDirectory units, TargetUnits targetUnits, TargetMeaning meaning, Journal journal,
-            Event<TargetsChanged> changed, Caller caller, Clock clock) {
+            Event<TargetsChanged> changed, Event<OwnTargetsChanged> ownChanged, Caller caller, Clock clock) {
         this.entityManager = entityManager;
         this.campaigns = campaigns;
         this.directives = directives;
@@ -66,6 +67,7 @@ class TargetVariantService implements Found.Lookup {
         this.meaning = meaning;
         this.journal = journal;
         this.changed = changed;
+        this.ownChanged = ownChanged;
         this.caller = caller;
         this.clock = clock;
     }
@@ -282,6 +284,8 @@ class TargetVariantService implements Found.Lookup {
         data.values().removeIf(Objects::isNull);
         if (variant.unitId() == null) {
             changed.fire(new TargetsChanged(campaign.id()));
+        } else {
+            ownChanged.fire(new OwnTargetsChanged(campaign.id()));
         }
         journal.record(type, TargetView.path(target.id()) + "/variants/" + variant.id(),
                 variant.unitId() == null ? campaign.owner() : variant.unitId(), data);

@@ -1,14 +1,16 @@
 package vn.phongtrao.unit;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -22,39 +24,29 @@ public class UnitCensus {
     private static final int REMEMBERED = 20_000;
 
     private final EntityManager entityManager;
-    private final Map<Question, Map<UnitType, Integer>> known = new LinkedHashMap<>() {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Question, Map<UnitType, Integer>> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final TreeRevision revision;
+    private final Cache<Question, Map<UnitType, Integer>> known = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     private record Question(long revision, UUID unit, LocalDate day) {
     }
 
-    UnitCensus(EntityManager entityManager) {
+    UnitCensus(EntityManager entityManager, TreeRevision revision) {
         this.entityManager = entityManager;
+        this.revision = revision;
     }
 
     /** How many units of which type lie at or below each of the units, by unit. */
     public Map<UUID, Map<UnitType, Integer>> count(Collection<UUID> units, LocalDate day) {
-        long revision = ((Number) entityManager.createNativeQuery("select revision from unit_tree where id = 1")
-                .getSingleResult()).longValue();
+        long current = revision.current();
         Map<UUID, Map<UnitType, Integer>> counts = new HashMap<>();
-        synchronized (known) {
-            units.forEach(unit -> counts.computeIfAbsent(unit, any -> known.get(new Question(revision, unit, day))));
-        }
-        Set<UUID> missing = new LinkedHashSet<>(units);
-        missing.removeAll(counts.keySet());
+        Set<UUID> missing = new LinkedHashSet<>();
+        units.forEach(unit -> Optional.ofNullable(known.getIfPresent(new Question(current, unit, day)))
+                .ifPresentOrElse(found -> counts.put(unit, found), () -> missing.add(unit)));
         if (!missing.isEmpty()) {
-            Map<UUID, Map<UnitType, Integer>> counted = counted(missing, day);
-            counts.putAll(counted);
-            synchronized (known) {
-                counted.forEach((unit, byType) -> known.put(new Question(revision, unit, day), byType));
-            }
+            counted(missing, day).forEach((unit, byType) -> {
+                counts.put(unit, byType);
+                known.put(new Question(current, unit, day), byType);
+            });
         }
         return counts;
     }

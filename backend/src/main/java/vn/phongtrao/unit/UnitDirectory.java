@@ -42,6 +42,11 @@ public class UnitDirectory {
         return Optional.ofNullable(at(List.of(id), day).get(id));
     }
 
+    /** The same, if the caller may read what concerns the unit. */
+    public Optional<UnitAt> findReadable(UUID id, LocalDate day) {
+        return onDay.find(id, day, Reach.mayRead("u.id"), caller.reach().readParameters());
+    }
+
     /** A unit through time. */
     public UnitTimeline timeline(UUID unit) {
         List<UUID> one = List.of(unit);

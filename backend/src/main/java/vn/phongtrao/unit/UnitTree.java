@@ -19,18 +19,21 @@ class UnitTree {
     private final EntityManager entityManager;
     private final UnitFacts facts;
     private final UnitsBelow below;
+    private final TreeRevision revision;
     private final Event<UnitsMoved> moved;
 
-    UnitTree(EntityManager entityManager, UnitFacts facts, UnitsBelow below, Event<UnitsMoved> moved) {
+    UnitTree(EntityManager entityManager, UnitFacts facts, UnitsBelow below, TreeRevision revision,
+            Event<UnitsMoved> moved) {
         this.entityManager = entityManager;
         this.facts = facts;
         this.below = below;
+        this.revision = revision;
         this.moved = moved;
     }
 
-    /** Makes changes of the tree wait for each other until the transaction ends, and counts them. */
+    /** Makes changes of the tree wait for each other until the transaction ends. */
     void lock() {
-        entityManager.createNativeQuery("update unit_tree set revision = revision + 1 where id = 1").executeUpdate();
+        revision.next();
     }
 
     /**

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -50,6 +52,13 @@ class UnitsOnDay {
             case 1 -> read(NEAREST + " where u.id = :id", Map.of("id", ids.iterator().next()), day);
             default -> read(NEAREST + " where u.id in (:ids)", Map.of("ids", ids), day);
         };
+    }
+
+    /** @param condition in HQL, on a unit {@code u}; the unit is found only where it holds */
+    Optional<UnitAt> find(UUID id, LocalDate day, String condition, Map<String, Object> parameters) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("id", id);
+        return read(NEAREST + " where u.id = :id and " + condition, all, day).values().stream().findFirst();
     }
 
     Map<UUID, UnitAt> below(UUID parent, LocalDate day) {

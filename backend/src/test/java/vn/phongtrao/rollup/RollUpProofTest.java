@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import vn.phongtrao.indicator.TestIndicators;
 import vn.phongtrao.rollup.RollUpProof.Finding;
+import vn.phongtrao.shared.write.BinaryIds;
 import vn.phongtrao.target.TestCampaigns;
 import vn.phongtrao.unit.TestUnits;
 import vn.phongtrao.unit.UnitType;
@@ -74,8 +75,8 @@ class RollUpProofTest {
         assertTrue(finding.isProven(), finding.toString());
         assertEquals(COMMUNES + 1, finding.units());
 
-        QuarkusTransaction.requiringNew().run(() -> store.update("update rollup_below set tally = '{}' where campaign_id = ?",
-                List.of(RollUpStore.bytes(UUID.fromString(campaign)))));
+        QuarkusTransaction.requiringNew().run(() -> store.update("update rollup_below set sums = '{}', standings = '{}' where campaign_id = ?",
+                List.of(BinaryIds.bytes(UUID.fromString(campaign)))));
         finding = found(campaign);
         assertEquals(0, finding.wrongUnits());
         assertEquals(finding.places(), finding.wrongPlaces());

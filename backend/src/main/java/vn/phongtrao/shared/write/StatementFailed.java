@@ -1,13 +1,13 @@
-package vn.phongtrao.rollup;
+package vn.phongtrao.shared.write;
 
 import java.sql.SQLException;
 
 /** The database refused a statement; the cause says why, and whether the transaction may be run again. */
-class RollUpFailure extends RuntimeException {
+public class StatementFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    RollUpFailure(SQLException cause) {
+    public StatementFailed(SQLException cause) {
         super(cause);
     }
 }
