@@ -37,6 +37,11 @@ export class Problem extends Error {
     this.extensions = extensions
   }
 
+  /** A problem that is part of an answer, as that of one item of a batch. */
+  static of(stated: { type: string; status: number }): Problem {
+    return new Problem({ ...stated }, stated.status)
+  }
+
   static unreachable(): Problem {
     return new Problem({ type: '/problems/unreachable' }, 0)
   }

@@ -6,8 +6,8 @@ import { dropChange, keepChange, listChanges } from './changeStore'
 
 // What this device has not sent yet. The database is the truth; this is the picture of it that the screens follow.
 const changes = ref<Change[]>([])
-/** The change that is on its way now. */
-export const underWay = ref<string>()
+/** The changes that are on their way now. */
+export const underWay = ref<ReadonlySet<string>>(new Set())
 export const queued = computed<readonly Change[]>(() => changes.value)
 
 const otherTabs = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('phongtrao-outbox')
@@ -53,7 +53,7 @@ export interface Entered extends Cell {
 /** Keeps a change of a cell on the device. One that has not been sent yet gives way to it: only the last value counts. */
 export async function enterCell({ report, indicator, dimensions, indicatorName, place, answer, base }: Entered): Promise<void> {
   const earlier = changeOf({ report, indicator, dimensions })
-  const replaced = earlier && earlier.id !== underWay.value ? earlier : undefined
+  const replaced = earlier && !underWay.value.has(earlier.id) ? earlier : undefined
   const change: CellChange = {
     ...stamp(report, place), kind: 'CELL', indicator, indicatorName, dimensions, answer,
     base: earlier?.base ?? base, unanswered: earlier?.unanswered ?? [],

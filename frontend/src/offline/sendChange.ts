@@ -1,22 +1,20 @@
-import { api, read, readTagged } from '@/api/client'
-import type { Report, ReportFigure } from '@/api/model'
-import { type CellChange, dimensionKey, type NewReportChange } from './change'
+import { api, read } from '@/api/client'
+import type { BatchItem, BatchResult, Report } from '@/api/model'
+import type { Change } from './change'
 
-/** Puts an answer into its cell, provided that the cell still is as it was when the change was made; nothing comes back for one taken out. */
-export async function sendCell({ id, report, indicator, dimensions, answer, base }: CellChange): Promise<ReportFigure | undefined> {
-  const path = { id: report, indicator }
-  const headers = { 'Idempotency-Key': id, ...(base?.etag && { 'If-Match': base.etag }) }
-  if (!answer) {
-    await read(api.DELETE('/api/v1/reports/{id}/figures/{indicator}', { params: { path, query: { dimension: dimensionKey(dimensions) || undefined } }, headers }))
-    return undefined
-  }
-  const kept = await readTagged(api.PUT('/api/v1/reports/{id}/figures/{indicator}', { params: { path }, body: { ...answer, indicator, dimensions }, headers }))
-  return { ...kept.value, etag: kept.etag }
+/** Sends changes in one request; each is done for itself, once for its key, and has its own result. */
+export async function sendBatch(changes: readonly Change[]): Promise<BatchResult[]> {
+  return (await read(api.POST('/api/v1/reports/batch', { body: { items: changes.map(itemOf) } }))).items
 }
 
-export function sendReport({ id, body }: NewReportChange): Promise<Report> {
-  return read(api.POST('/api/v1/reports', { body, headers: { 'Idempotency-Key': id } }))
+/** A cell is changed provided that it still is as it was when the change was made. */
+function itemOf(change: Change): BatchItem {
+  if (change.kind === 'REPORT') return { key: change.id, action: 'CREATE', content: asContent(change.body) }
+  const { id: key, report, indicator, dimensions, answer, base } = change
+  return { key, action: answer ? 'SAVE' : 'REMOVE', report, indicator, dimensions, ifMatch: base?.etag, content: answer && asContent(answer) }
 }
+
+const asContent = (body: object) => ({ ...body }) as NonNullable<BatchItem['content']>
 
 export function readReport(id: string): Promise<Report> {
   return read(api.GET('/api/v1/reports/{id}', { params: { path: { id } } }))

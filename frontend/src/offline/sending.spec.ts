@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { Report, ReportFigure } from '@/api/model'
+import type { BatchItem, Report, ReportFigure } from '@/api/model'
+import { answerBatch, STALE } from '@tests/batch'
 import { server, useServer } from '@tests/server'
 import { listChanges } from './changeStore'
 import { enterCell, enterReport, queued, readOutbox, remove } from './outbox'
@@ -13,7 +14,6 @@ vi.mock('@/auth/session', () => ({ sessionStatus: session.status, sessionUser: s
 useServer()
 
 const REPORT = '0198f2a0-0000-7000-8000-000000000001'
-const CELL = '*/api/v1/reports/:id/figures/:indicator'
 const place = { unitName: 'Xã Đắk Ơ', campaignName: 'Toàn dân', period: '2026' }
 const shown: [string, string | undefined][] = []
 const kept: Kept = { cell: ({ indicator }, figure) => void shown.push([indicator, figure?.figure.raw]), report: () => undefined }
@@ -21,9 +21,9 @@ const kept: Kept = { cell: ({ indicator }, figure) => void shown.push([indicator
 const figure = (raw: string, etag: string, enteredBy = 'an'): ReportFigure =>
   ({ indicator: 'HOUSEHOLDS', indicatorName: 'Hộ', figure: { raw, qualifier: 'EXACT' }, enteredBy, enteredAt: '2026-11-22T02:00:00Z', etag })
 const enter = (indicator: string, raw: string, base?: ReportFigure) => enterCell({ report: REPORT, indicator, indicatorName: indicator, place, answer: { figure: { raw } }, base })
-const saved = (raw: string, etag = '"2"') => HttpResponse.json(figure(raw, etag), { headers: { ETag: etag } })
+const saved = (raw: string, etag = '"2"') => ({ body: figure(raw, etag), etag })
+const rawOf = ({ content }: BatchItem) => (content as { figure: { raw: string } }).figure.raw
 const reportWith = (...figures: ReportFigure[]) => HttpResponse.json({ id: REPORT, figures } as Report)
-const stale = () => HttpResponse.json({ type: '/problems/precondition-failed', title: 'Stale', status: 412 }, { status: 412 })
 
 beforeEach(async () => {
   session.status.value = 'SIGNED_IN'
@@ -33,17 +33,13 @@ beforeEach(async () => {
   for (const change of queued.value) await remove(change)
 })
 
-test('changes are sent one at a time in the order of entry, each under its own key', async () => {
+test('changes are sent in the order of entry, each under its own key and once', async () => {
   const sent: string[] = []
-  const keys = new Set<string | null>()
-  let open = 0
-  server.use(http.put(CELL, async ({ request, params }) => {
-    expect((open += 1)).toBe(1)
-    keys.add(request.headers.get('Idempotency-Key'))
-    const { figure: { raw } } = (await request.json()) as { figure: { raw: string } }
-    sent.push(`${String(params.indicator)} ${raw}`)
-    open -= 1
-    return saved(raw)
+  const keys = new Set<string>()
+  server.use(answerBatch((item) => {
+    keys.add(item.key)
+    sent.push(`${item.indicator} ${rawOf(item)}`)
+    return saved(rawOf(item))
   }))
   await enter('A', '1')
   await enter('B', '2')
@@ -57,9 +53,9 @@ test('changes are sent one at a time in the order of entry, each under its own k
 })
 
 test('of one cell only the last value is sent', async () => {
-  const sent: unknown[] = []
-  server.use(http.put(CELL, async ({ request }) => {
-    sent.push({ match: request.headers.get('If-Match'), body: await request.json() })
+  const sent: BatchItem[] = []
+  server.use(answerBatch((item) => {
+    sent.push(item)
     return saved('3')
   }))
   await enter('A', '1', figure('0', '"1"'))
@@ -68,47 +64,54 @@ test('of one cell only the last value is sent', async () => {
 
   await sendQueued(kept)
 
-  expect(sent).toEqual([{ match: '"1"', body: { indicator: 'A', figure: { raw: '3' } } }])
+  expect(sent).toMatchObject([{ action: 'SAVE', report: REPORT, indicator: 'A', ifMatch: '"1"', content: { figure: { raw: '3' } } }])
 })
 
-test('without an answer everything stays on the device in order, and is sent again under the same key', async () => {
-  const keys: (string | null)[] = []
-  let cut = true
-  server.use(http.put(CELL, ({ request }) => {
-    keys.push(request.headers.get('Idempotency-Key'))
-    return cut ? HttpResponse.error() : saved('1')
+test('without an answer everything stays on the device in order, and is sent again under the same keys', async () => {
+  const keys: string[][] = []
+  server.use(http.post('*/api/v1/reports/batch', async ({ request }) => {
+    keys.push(((await request.json()) as { items: BatchItem[] }).items.map(({ key }) => key))
+    return HttpResponse.error()
   }))
   await enter('A', '1')
   await enter('B', '2')
-
   await sendQueued(kept)
   expect((await listChanges('an')).map((change) => change.kind === 'CELL' && change.indicator)).toEqual(['A', 'B'])
-  cut = false
+
+  server.use(answerBatch((item) => {
+    keys.push([item.key])
+    return saved('1')
+  }))
   await sendQueued(kept)
 
-  expect(keys).toHaveLength(3)
-  expect(keys[1]).toBe(keys[0])
+  expect(keys.slice(1).flat()).toEqual(keys[0])
   expect(await listChanges('an')).toEqual([])
 })
 
-test('a change that was done although its answer was lost is no conflict', async () => {
-  let calls = 0
+test('a change that was done although its answer was lost is no conflict, also where its author has gone on since', async () => {
+  const matches: unknown[] = []
   server.use(
-    http.put(CELL, () => ((calls += 1) === 1 ? HttpResponse.error() : stale())),
-    http.get('*/api/v1/reports/:id', () => reportWith({ ...figure('1', '"2"'), indicator: 'A' })),
+    http.post('*/api/v1/reports/batch', () => HttpResponse.error()),
+    http.get('*/api/v1/reports/:id', () => reportWith({ ...figure('1', '"2"'), indicator: 'A' }, { ...figure('1', '"2"'), indicator: 'B' })),
   )
   await enter('A', '1', { ...figure('0', '"1"'), indicator: 'A' })
-
+  await enter('B', '1', { ...figure('0', '"1"'), indicator: 'B' })
   await sendQueued(kept)
+  await enter('B', '5')
+  server.use(answerBatch((item) => {
+    matches.push([item.indicator, item.ifMatch])
+    return item.ifMatch === '"1"' ? STALE : saved(rawOf(item))
+  }))
   await sendQueued(kept)
 
-  expect(shown).toEqual([['A', '1']])
+  expect(matches).toEqual([['A', '"1"'], ['B', '"1"'], ['B', '"2"']])
+  expect(shown).toEqual([['A', '1'], ['B', '5']])
   expect(queued.value).toEqual([])
 })
 
 test('what somebody else wrote meanwhile is kept beside the change, and the rest of the queue goes on', async () => {
   server.use(
-    http.put(CELL, ({ params }) => (params.indicator === 'A' ? stale() : saved('2'))),
+    answerBatch(({ indicator }) => (indicator === 'A' ? STALE : saved('2'))),
     http.get('*/api/v1/reports/:id', () => reportWith({ ...figure('95', '"7"', 'binh'), indicator: 'A' })),
   )
   await enter('A', '1', { ...figure('0', '"1"'), indicator: 'A' })
@@ -121,7 +124,7 @@ test('what somebody else wrote meanwhile is kept beside the change, and the rest
 
 test('a refused change waits with its reason until its author sends it again or gives it up', async () => {
   let refused = true
-  server.use(http.put(CELL, () => (refused ? HttpResponse.json({ type: '/problems/report-not-editable', title: 'No', status: 409 }, { status: 409 }) : saved('1'))))
+  server.use(answerBatch(() => (refused ? { type: '/problems/report-not-editable', title: 'No', status: 409 } : saved('1'))))
   await enter('A', '1')
   await sendQueued(kept)
   await readOutbox()
@@ -148,17 +151,17 @@ test('nothing is sent for anybody but who is signed in, and nobody sees the chan
 test('a report that the unit has already takes over the cells that were entered for the new one', async () => {
   const existing = '0198f2a0-0000-7000-8000-000000000009'
   const sent: unknown[] = []
-  server.use(
-    http.post('*/api/v1/reports', () => HttpResponse.json({ type: '/problems/report-exists', title: 'Exists', status: 409, report: `/api/v1/reports/${existing}` }, { status: 409 })),
-    http.put(CELL, ({ params }) => {
-      sent.push([params.id, params.indicator])
-      return saved('1')
-    }),
-  )
+  server.use(answerBatch(({ action, report, indicator }) => {
+    if (action === 'CREATE') return { type: '/problems/report-exists', title: 'Exists', status: 409, report: `/api/v1/reports/${existing}` }
+    if (report === REPORT) return { type: '/problems/not-found', title: 'Not found', status: 404 }
+    sent.push([report, indicator])
+    return saved('1')
+  }))
   await enterReport({ id: REPORT, campaign: REPORT, unit: REPORT, period: '2026' }, place)
   await enter('A', '1')
   await sendQueued(kept)
   expect(sent).toEqual([])
+  expect(queued.value).toMatchObject([{ kind: 'REPORT', state: 'REFUSED' }, { indicator: 'A', state: 'WAITING' }])
 
   const [refused] = queued.value
   if (refused?.kind === 'REPORT') await moveInto(refused, existing)
@@ -176,8 +179,8 @@ test('a new report that is given up takes its cells with it', async () => {
 
 test('what is entered while another change is on its way, or while the picture of the queue is taken, is sent too', async () => {
   const sent: string[] = []
-  server.use(http.put(CELL, async ({ params }) => {
-    sent.push(String(params.indicator))
+  server.use(answerBatch(({ indicator }) => {
+    sent.push(String(indicator))
     if (sent.length < 20) void enter(`C${sent.length}`, '1').then(() => sendQueued(kept))
     return saved('1')
   }))

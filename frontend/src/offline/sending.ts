@@ -1,9 +1,10 @@
-import type { Answer, Report, ReportFigure } from '@/api/model'
+import type { BatchResult, Report, ReportFigure } from '@/api/model'
 import { Problem } from '@/api/problem'
 import { sessionStatus, sessionUser } from '@/auth/session'
-import { type CellChange, type Change, type NewReportChange, sameCell } from './change'
+import { type CellChange, type Change, sameCell } from './change'
+import { meet } from './meeting'
 import { queued, readOutbox, remove, revise, underWay } from './outbox'
-import { readReport, sendCell, sendReport } from './sendChange'
+import { readReport, sendBatch } from './sendChange'
 
 /** Told of what the API has kept, so that the screens show it. */
 export interface Kept {
@@ -15,12 +16,14 @@ export interface Kept {
 const LATER = [0, 401, 429, 502, 503, 504]
 /** The cell is not as it was (412), or holds something where it was empty (428). */
 const CHANGED_MEANWHILE = [412, 428]
+/** So many in one request: on a bad line a short request is lost less often. */
+const AT_ONCE = 20
 const LOCK = 'phongtrao-outbox'
 
 let running: Promise<void> | undefined
 let askedAgain = false
 
-/** Sends what waits, one change at a time and in order, until nothing is left that could be sent now. */
+/** Sends what waits, in order, until nothing is left that could be sent now. */
 export function sendQueued(kept: Kept): Promise<void> {
   askedAgain = true
   running ??= run(kept)
@@ -47,28 +50,53 @@ function alone(send: () => Promise<void>): Promise<void> {
 async function sendAll(kept: Kept): Promise<void> {
   if (sessionStatus.value !== 'SIGNED_IN') return
   await readOutbox()
-  for (let change = next(); change; change = next()) {
-    if (!(await sendOne(change, kept))) return
+  for (let changes = next(); changes.length; changes = next()) {
+    if (!(await sendSome(changes, kept))) return
   }
 }
 
-/** The first that waits, of a report that exists: a report that was refused holds up its own cells, and no others. */
-function next(): Change | undefined {
+/** The first that wait, of reports that exist: a report that was refused holds up its own cells, and no others. */
+function next(): Change[] {
   const heldUp = new Set(queued.value.filter(({ kind, state }) => kind === 'REPORT' && state !== 'WAITING').map(({ report }) => report))
-  return queued.value.find(({ state, report, user }) => state === 'WAITING' && !heldUp.has(report) && user === sessionUser.value?.id)
+  return queued.value.filter(({ state, report, user }) => state === 'WAITING' && !heldUp.has(report) && user === sessionUser.value?.id).slice(0, AT_ONCE)
 }
 
 /** Whether the rest can be tried as well. */
-async function sendOne(change: Change, kept: Kept): Promise<boolean> {
-  underWay.value = change.id
+async function sendSome(changes: readonly Change[], kept: Kept): Promise<boolean> {
+  underWay.value = new Set(changes.map(({ id }) => id))
   try {
-    await (change.kind === 'CELL' ? cellSent(change, await sendCell(change), kept) : reportSent(change, kept))
-    return true
+    return await settled(changes, await sendBatch(changes), kept)
   } catch (failure) {
-    return await failed(change, failure, kept)
+    const problem = asProblem(failure)
+    if (!LATER.includes(problem.status)) for (const change of changes) await refuse(change, problem)
+    else if (problem.status !== 401) for (const change of changes) await unanswered(change)
+    return !LATER.includes(problem.status)
   } finally {
-    underWay.value = undefined
+    underWay.value = new Set()
   }
+}
+
+/** Takes each change's own result; cells of a report that was refused in the same breath wait for what becomes of it. */
+async function settled(changes: readonly Change[], results: readonly BatchResult[], kept: Kept): Promise<boolean> {
+  const missing = new Set<string>()
+  let goOn = true
+  for (const change of changes) {
+    const result = results.find(({ key }) => key === change.id)
+    if (!result) throw new Error(`no result for ${change.id}`)
+    if (!result.problem) {
+      await done(change, result, kept)
+    } else if (!missing.has(change.report)) {
+      if (change.kind === 'REPORT') missing.add(change.report)
+      goOn = (await failed(change, Problem.of(result.problem), kept)) && goOn
+    }
+  }
+  return goOn
+}
+
+async function done(change: Change, { body, etag }: BatchResult, kept: Kept): Promise<void> {
+  if (change.kind === 'CELL') return cellSent(change, change.answer && { ...(body as unknown as ReportFigure), etag }, kept)
+  kept.report(body as unknown as Report)
+  await remove(change)
 }
 
 async function cellSent(change: CellChange, figure: ReportFigure | undefined, kept: Kept): Promise<void> {
@@ -78,18 +106,8 @@ async function cellSent(change: CellChange, figure: ReportFigure | undefined, ke
   await remove(change)
 }
 
-async function reportSent(change: NewReportChange, kept: Kept): Promise<void> {
-  const report = await sendReport(change)
-  kept.report(report)
-  await remove(change)
-}
-
-async function failed(change: Change, failure: unknown, kept: Kept): Promise<boolean> {
-  const problem = failure instanceof Problem ? failure : new Problem({ type: '/problems/unexpected', detail: String(failure) }, 500)
-  if (LATER.includes(problem.status)) {
-    if (change.kind === 'CELL' && problem.status !== 401) await unanswered(change)
-    return false
-  }
+async function failed(change: Change, problem: Problem, kept: Kept): Promise<boolean> {
+  if (LATER.includes(problem.status)) return false
   if (change.kind === 'CELL' && laterOf(change)) await remove(change)
   else if (change.kind === 'CELL' && CHANGED_MEANWHILE.includes(problem.status)) return await compare(change, kept)
   else await refuse(change, problem)
@@ -97,7 +115,8 @@ async function failed(change: Change, failure: unknown, kept: Kept): Promise<boo
 }
 
 /** The answer may have been lost after the change was done: should the cell hold it, that is no conflict. */
-async function unanswered(change: CellChange): Promise<void> {
+async function unanswered(change: Change): Promise<void> {
+  if (change.kind !== 'CELL') return
   const raw = change.answer?.figure.raw ?? ''
   const latest = laterOf(change) ?? change
   if (!latest.unanswered.includes(raw)) await revise({ ...latest, unanswered: [...latest.unanswered, raw] })
@@ -109,8 +128,9 @@ async function compare(change: CellChange, kept: Kept): Promise<boolean> {
     const report = await readReport(change.report)
     kept.report(report)
     const theirs = report.figures.find((figure) => sameCell({ ...figure, report: change.report }, change))
-    if (saysTheSame(theirs, change.answer)) await cellSent(change, theirs, kept)
-    else if (isOwnUnanswered(theirs, change)) await revise({ ...change, base: theirs, unanswered: [] })
+    const meeting = meet(change, theirs, sessionUser.value?.id)
+    if (meeting === 'DONE') await cellSent(change, theirs, kept)
+    else if (meeting === 'OWN') await revise({ ...change, base: theirs, unanswered: [] })
     else await revise({ ...change, state: 'CONFLICT', theirs: theirs ?? null })
     return true
   } catch (failure) {
@@ -121,14 +141,8 @@ async function compare(change: CellChange, kept: Kept): Promise<boolean> {
   }
 }
 
-function saysTheSame(figure: ReportFigure | undefined, answer: Answer | undefined): boolean {
-  const { document, locator } = answer?.provenance ?? {}
-  return figure?.figure.raw === answer?.figure.raw && figure?.note === answer?.note && figure?.provenance?.document === document && figure?.provenance?.locator === locator
-}
-
-/** What stands there is one's own earlier value, of which no answer had come back. */
-function isOwnUnanswered(figure: ReportFigure | undefined, { unanswered }: CellChange): boolean {
-  return unanswered.includes(figure?.figure.raw ?? '') && (!figure || figure.enteredBy === sessionUser.value?.id)
+function asProblem(failure: unknown): Problem {
+  return failure instanceof Problem ? failure : new Problem({ type: '/problems/unexpected', detail: String(failure) }, 500)
 }
 
 function refuse(change: Change, problem: Problem): Promise<void> {

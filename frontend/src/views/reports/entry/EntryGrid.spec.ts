@@ -5,6 +5,7 @@ import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Indicator, Reading, Report, ReportFigure } from '@/api/model'
 import { queued, remove } from '@/offline/outbox'
+import { answerBatch, STALE } from '@tests/batch'
 import { renderPage } from '@tests/renderPage'
 import { server, useServer } from '@tests/server'
 import EntryGrid from './EntryGrid.vue'
@@ -24,7 +25,6 @@ const indicator = (code: string, name: string, more: Partial<Indicator> = {}): I
 })
 const INDICATORS = [indicator('HOUSEHOLDS', 'Tổng số hộ'), indicator('HOUSEHOLDS_REACHED', 'Hộ được tuyên truyền'), indicator('SAFE', 'Đạt an toàn', { valueType: 'YES_NO', unitOfMeasure: 'YES_NO' })]
 const ASKED = [{ indicator: 'HOUSEHOLDS', required: true }, { indicator: 'HOUSEHOLDS_REACHED', required: false }, { indicator: 'SAFE', required: false }]
-const CELL = '*/api/v1/reports/:id/figures/:indicator'
 
 function figure(code: string, raw: string, etag = '"1"', enteredBy = 'reporter'): ReportFigure {
   return {
@@ -49,16 +49,11 @@ beforeEach(async () => {
     http.get('*/api/v1/indicators', () => HttpResponse.json({ items: INDICATORS })),
     http.get('*/api/v1/campaigns/:id/targets', () => HttpResponse.json({ items: [] })),
     http.post('*/api/v1/figures/parse', async ({ request }) => HttpResponse.json({ readings: readingsOf(((await request.json()) as { text: string }).text) })),
-    http.put(CELL, async ({ request, params }) => {
-      const body = (await request.json()) as { figure: { raw: string }; reason?: string }
-      if (body.figure.raw === '1,234' && !body.reason) return HttpResponse.json({ type: '/problems/ambiguous-figure', title: 'Ambiguous', status: 422, readings: readingsOf('1,234') }, { status: 422 })
-      const code = String(params.indicator)
-      ;(kept[code] ??= []).push(body)
-      return HttpResponse.json(figure(code, body.figure.raw), { headers: { ETag: '"9"' } })
-    }),
-    http.delete(CELL, ({ params }) => {
-      ;(kept[String(params.indicator)] ??= []).push(null)
-      return new HttpResponse(null, { status: 204 })
+    answerBatch(({ action, indicator: code = '', content }) => {
+      const answer = content as { figure: { raw: string }; reason?: string } | undefined
+      if (answer?.figure.raw === '1,234' && !answer.reason) return { type: '/problems/ambiguous-figure', title: 'Ambiguous', status: 422, readings: readingsOf('1,234') }
+      ;(kept[code] ??= []).push(answer ?? null)
+      return action === 'SAVE' ? { body: figure(code, answer?.figure.raw ?? ''), etag: '"9"' } : {}
     }),
   )
 })
@@ -84,7 +79,7 @@ test('typing into a cell and pressing Enter keeps the figure and goes to the cel
   await userEvent.keyboard('1.000{Enter}900{Enter}')
 
   await vi.waitFor(() => expect(kept).toEqual({
-    HOUSEHOLDS: [{ indicator: 'HOUSEHOLDS', figure: { raw: '1.000' } }], HOUSEHOLDS_REACHED: [{ indicator: 'HOUSEHOLDS_REACHED', figure: { raw: '900' } }],
+    HOUSEHOLDS: [{ figure: { raw: '1.000' } }], HOUSEHOLDS_REACHED: [{ figure: { raw: '900' } }],
   }))
   expect(screen.getByRole('combobox', { name: /Đạt an toàn/ })).toHaveFocus()
 })
@@ -145,11 +140,11 @@ test('a block from Excel is shown as it is read before it is taken, and taken ba
   expect(kept).toEqual({})
 
   await userEvent.click(dialog.getByRole('button', { name: /Ghi 4 ô/ }))
-  await vi.waitFor(() => expect(kept.HOUSEHOLDS).toEqual([{ indicator: 'HOUSEHOLDS', figure: { raw: '1.000' }, note: 'theo sổ' }]))
+  await vi.waitFor(() => expect(kept.HOUSEHOLDS).toEqual([{ figure: { raw: '1.000' }, note: 'theo sổ' }]))
 
   await userEvent.click(screen.getByRole('button', { name: 'Hoàn tác' }))
   await vi.waitFor(() => expect(kept.HOUSEHOLDS).toHaveLength(2))
-  expect(kept.HOUSEHOLDS?.[1]).toEqual({ indicator: 'HOUSEHOLDS', figure: { raw: '500' } })
+  expect(kept.HOUSEHOLDS?.[1]).toEqual({ figure: { raw: '500' } })
   expect(kept.HOUSEHOLDS_REACHED?.at(-1)).toBeNull()
 })
 
@@ -189,7 +184,7 @@ test('a text with two meanings is asked about in plain words and kept only with 
 })
 
 test('what the API refuses is said beside the cell, and kept until its author decides', async () => {
-  server.use(http.put(CELL, () => HttpResponse.json({ type: '/problems/not-a-figure', title: 'Not a figure', status: 422 }, { status: 422 })))
+  server.use(answerBatch(() => ({ type: '/problems/not-a-figure', title: 'Not a figure', status: 422 })))
   await open()
   await userEvent.type(cell('Tổng số hộ'), 'nhiều lắm{Enter}')
 
@@ -200,13 +195,11 @@ test('what the API refuses is said beside the cell, and kept until its author de
 })
 
 test('two versions of one cell stand side by side with names, and neither wins unasked', async () => {
-  const matches: (string | null)[] = []
+  const matches: unknown[] = []
   server.use(
-    http.put(CELL, ({ request }) => {
-      matches.push(request.headers.get('If-Match'))
-      return matches.length === 1
-        ? HttpResponse.json({ type: '/problems/precondition-failed', title: 'Stale', status: 412 }, { status: 412 })
-        : HttpResponse.json(figure('HOUSEHOLDS', '120'), { headers: { ETag: '"3"' } })
+    answerBatch(({ ifMatch }) => {
+      matches.push(ifMatch)
+      return matches.length === 1 ? STALE : { body: figure('HOUSEHOLDS', '120'), etag: '"3"' }
     }),
     http.get('*/api/v1/reports/:id', () => HttpResponse.json(report([figure('HOUSEHOLDS', '95', '"2"', 'approver')]), { headers: { ETag: '"r"' } })),
   )

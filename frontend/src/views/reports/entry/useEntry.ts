@@ -44,7 +44,7 @@ export function useEntry(report: () => Report, asked: () => readonly Asked[]) {
   function stateOf({ change, kept, required }: EntryRow): CellState {
     if (change?.state === 'CONFLICT') return 'CONFLICT'
     if (change?.state === 'REFUSED') return change.refusal?.extensions.readings ? 'AMBIGUOUS' : 'FAILED'
-    if (change) return change.id === underWay.value || (online.value && sessionStatus.value === 'SIGNED_IN') ? 'SAVING' : 'QUEUED'
+    if (change) return underWay.value.has(change.id) || (online.value && sessionStatus.value === 'SIGNED_IN') ? 'SAVING' : 'QUEUED'
     if (kept) return 'SAVED'
     return required ? 'REQUIRED' : 'EMPTY'
   }
