@@ -22,6 +22,7 @@ const onScreens: Kept = {
       return { ...shown, value: { ...shown.value, figures: figure ? [...others, figure] : others } }
     })
     void storedReads.persistQueryByKey(key, queryClient)
+    void queryClient.invalidateQueries({ queryKey: ['findings', change.report] })
   },
   report({ id }) {
     void queryClient.invalidateQueries({ queryKey: ['report', id] })

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { screen, within } from '@testing-library/vue'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { Indicator, Reading, Report, ReportFigure } from '@/api/model'
+import type { Check, Indicator, Reading, Report, ReportFigure } from '@/api/model'
 import { queued, remove } from '@/offline/outbox'
 import { answerBatch, STALE } from '@tests/batch'
 import { renderPage } from '@tests/renderPage'
@@ -24,6 +24,11 @@ const indicator = (code: string, name: string, more: Partial<Indicator> = {}): I
   baseline: false, visibility: 'PUBLIC', dimensions: [], ...more,
 })
 const INDICATORS = [indicator('HOUSEHOLDS', 'Tổng số hộ'), indicator('HOUSEHOLDS_REACHED', 'Hộ được tuyên truyền'), indicator('SAFE', 'Đạt an toàn', { valueType: 'YES_NO', unitOfMeasure: 'YES_NO' })]
+const CHECKS: Check[] = [{
+  id: crypto.randomUUID(), campaign: crypto.randomUUID(), code: 'WITHIN', title: 'Số hộ được tuyên truyền không quá tổng số hộ', severity: 'ERROR',
+  rule: { compare: { left: { indicator: 'HOUSEHOLDS_REACHED' }, op: '<=', right: { indicator: 'HOUSEHOLDS' } } }, indicators: ['HOUSEHOLDS', 'HOUSEHOLDS_REACHED'], allowedActions: [],
+  needsPrevious: false, needsSiblings: false,
+}]
 const ASKED = [{ indicator: 'HOUSEHOLDS', required: true }, { indicator: 'HOUSEHOLDS_REACHED', required: false }, { indicator: 'SAFE', required: false }]
 
 function figure(code: string, raw: string, etag = '"1"', enteredBy = 'reporter'): ReportFigure {
@@ -48,6 +53,8 @@ beforeEach(async () => {
   server.use(
     http.get('*/api/v1/indicators', () => HttpResponse.json({ items: INDICATORS })),
     http.get('*/api/v1/campaigns/:id/targets', () => HttpResponse.json({ items: [] })),
+    http.get('*/api/v1/campaigns/:id/checks', () => HttpResponse.json({ items: CHECKS })),
+    http.get('*/api/v1/reports/:id/checks', ({ params }) => HttpResponse.json({ report: params.id, items: [] })),
     http.post('*/api/v1/figures/parse', async ({ request }) => HttpResponse.json({ readings: readingsOf(((await request.json()) as { text: string }).text) })),
     answerBatch(({ action, indicator: code = '', content }) => {
       const answer = content as { figure: { raw: string }; reason?: string } | undefined
@@ -223,4 +230,17 @@ test('the source of the report is taken by new figures and, on demand, by those 
   await userEvent.click(screen.getByRole('button', { name: 'Ghi cho số liệu chưa có nguồn' }))
 
   await vi.waitFor(() => expect(kept).toMatchObject({ HOUSEHOLDS_REACHED: [{ provenance: { document: '12/BC-UBND' } }], HOUSEHOLDS: [{ figure: { raw: '90' }, provenance: { document: '12/BC-UBND' } }] }))
+})
+
+test('a figure that violates a check is said beside the cells that it concerns, before anything is handed in', async () => {
+  await open([figure('HOUSEHOLDS', '500')])
+  await userEvent.type(cell('Hộ được tuyên truyền'), '600{Enter}')
+
+  expect(await rowOf('Hộ được tuyên truyền').findByText('Lỗi: Số hộ được tuyên truyền không quá tổng số hộ')).toBeVisible()
+  expect(rowOf('Tổng số hộ').getByText('Lỗi: Số hộ được tuyên truyền không quá tổng số hộ')).toBeVisible()
+  expect(cell('Hộ được tuyên truyền')).toBeInvalid()
+
+  await userEvent.click(cell('Tổng số hộ'))
+  await userEvent.keyboard('700{Enter}')
+  await vi.waitFor(() => expect(screen.queryByText(/không quá tổng số hộ/)).toBeNull())
 })
