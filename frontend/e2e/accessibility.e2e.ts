@@ -23,6 +23,7 @@ const PAGES: { role: string; path: string; first?: RegExp; then?: string }[] = [
   { role: 'planner', path: '/campaigns', first: /^\/campaigns\/[0-9a-f-]{36}$/ },
   { role: 'planner', path: '/campaigns?period=2019', first: /^\/campaigns\/[0-9a-f-]{36}$/, then: '/progress' },
   { role: 'planner', path: '/campaigns', first: /^\/campaigns\/[0-9a-f-]{36}$/, then: '/targets/new' },
+  { role: 'planner', path: '/campaigns', first: /^\/campaigns\/[0-9a-f-]{36}$/, then: '/checks/new' },
   { role: 'planner', path: '/directives' },
   { role: 'planner', path: '/directives', first: /^\/directives\// },
   { role: 'planner', path: '/campaigns?period=2019', first: /^\/campaigns\/[0-9a-f-]{36}$/, then: '/progress?view=RESTATED&asOf=2026-04-30' },

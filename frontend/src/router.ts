@@ -22,6 +22,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/campaigns/:id', name: 'campaign', props: true, component: () => import('@/views/campaigns/campaign.view.vue') },
   { path: '/campaigns/:id/targets/new', name: 'newTarget', props: true, component: () => import('@/views/campaigns/targets/newTarget.view.vue') },
   { path: '/campaigns/:id/targets/:target', name: 'target', props: true, component: () => import('@/views/campaigns/targets/target.view.vue') },
+  { path: '/campaigns/:id/checks/new', name: 'newCheck', props: true, component: () => import('@/views/campaigns/checks/newCheck.view.vue') },
   { path: '/campaigns/:id/progress', name: 'progress', props: true, component: () => import('@/views/campaigns/progress/progress.view.vue') },
   { path: '/campaigns/:id/progress/matrix', name: 'matrix', props: true, component: () => import('@/views/campaigns/progress/matrix/matrix.view.vue') },
   { path: '/campaigns/:id/progress/series', name: 'series', props: true, component: () => import('@/views/campaigns/progress/series/series.view.vue') },
