@@ -1,6 +1,6 @@
 /** What came later and rests on a reorganisation, as the problem `succession-rested-on` names it. */
 export interface Dependant {
-  kind: 'UNIT' | 'SUCCESSION' | 'CAMPAIGN' | 'REPORT' | 'TASK' | 'COMMENDATION' | 'DIRECTIVE'
+  kind: 'UNIT' | 'SUCCESSION' | 'CAMPAIGN' | 'OBLIGATION' | 'REPORT' | 'TASK' | 'COMMENDATION' | 'DIRECTIVE'
   id: string
   label: string
 }
@@ -9,7 +9,7 @@ const PAGES: Partial<Record<Dependant['kind'], string>> = {
   UNIT: '/units/', SUCCESSION: '/units/successions/', CAMPAIGN: '/campaigns/', REPORT: '/reports/', COMMENDATION: '/commendations/', DIRECTIVE: '/directives/',
 }
 
-/** The page of a dependant; tasks have none of their own. */
+/** The page of a dependant; tasks and obligations have none of their own. */
 export function pageOf({ kind, id }: Dependant): string | undefined {
   const folder = PAGES[kind]
   return folder && folder + id

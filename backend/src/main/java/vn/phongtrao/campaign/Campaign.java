@@ -127,7 +127,7 @@ class Campaign {
     /** A campaign of the same substance for another period, as nobody has launched it yet. */
     Campaign cloned(CampaignClone request, UUID newId, UUID territory) {
         Campaign clone = new Campaign(newId, new NewCampaign(newId, request.name() == null ? name : request.name(),
-                nameEn, kind, form, ownerId, request.period(), purposes, principle, motto, contents, participants,
+                nameEn, kind, form, request.owner() == null ? ownerId : request.owner(), request.period(), purposes, principle, motto, contents, participants,
                 directives, links, committee(), indicators, visibility,
                 origin == Origin.ILLUSTRATIVE ? origin : Origin.ENTERED, allowsLowerTargets,
                 approvalLevels), territory);
@@ -284,6 +284,11 @@ class Campaign {
     LocalDate launchedOn() {
         return acts.stream().filter(act -> act.kind() == CampaignAct.Kind.LAUNCH).map(CampaignAct::date)
                 .findFirst().orElse(null);
+    }
+
+    /** The day of the latest act; null before the launch. */
+    LocalDate latestActOn() {
+        return acts.isEmpty() ? null : acts.get(acts.size() - 1).date();
     }
 
     SteeringCommittee committee() {

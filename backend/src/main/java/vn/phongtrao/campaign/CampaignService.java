@@ -30,11 +30,12 @@ public class CampaignService {
     private final Event<CampaignChanged> changed;
     private final Instance<ClosingCondition> closingConditions;
     private final Event<CampaignCloned> cloned;
+    private final Event<CampaignStaged> staged;
     private final Clock clock;
 
     CampaignService(EntityManager entityManager, CampaignDirectory directory, CampaignReferences references,
             UnitDirectory units, Journal journal, Event<CampaignChanged> changed, @Any Instance<ClosingCondition> closingConditions,
-            Event<CampaignCloned> cloned, Clock clock) {
+            Event<CampaignCloned> cloned, Event<CampaignStaged> staged, Clock clock) {
         this.entityManager = entityManager;
         this.directory = directory;
         this.references = references;
@@ -43,6 +44,7 @@ public class CampaignService {
         this.changed = changed;
         this.closingConditions = closingConditions;
         this.cloned = cloned;
+        this.staged = staged;
         this.clock = clock;
     }
 
@@ -77,7 +79,7 @@ public class CampaignService {
     public UUID launch(UUID id, DatedNote act, IfMatch match) {
         Campaign campaign = requireChangeable(id, match);
         campaign.launch(act, today());
-        return recorded("campaign.launched", campaign);
+        return staged("campaign.launched", campaign);
     }
 
     @Transactional
@@ -104,14 +106,14 @@ public class CampaignService {
                 throw condition.refusal();
             }
         }
-        return recorded("campaign.closed", campaign);
+        return staged("campaign.closed", campaign);
     }
 
     @Transactional
     public UUID cancel(UUID id, DatedNote act, IfMatch match) {
         Campaign campaign = requireChangeable(id, match);
         campaign.cancel(act, today());
-        return recorded("campaign.cancelled", campaign);
+        return staged("campaign.cancelled", campaign);
     }
 
     /** Defines a campaign of the same substance for another period. */
@@ -119,8 +121,11 @@ public class CampaignService {
     public UUID copy(UUID id, CampaignClone request) {
         directory.requireWritable(id);
         Campaign from = entityManager.find(Campaign.class, id);
-        Campaign to = from.cloned(request, Ids.of(request),
-                units.territoryOf(from.ownerId(), request.period().firstDay()));
+        UUID owner = request.owner() == null ? from.ownerId() : request.owner();
+        if (!units.isWritable(owner)) {
+            throw InvalidContent.unknownReference("/owner", owner);
+        }
+        Campaign to = from.cloned(request, Ids.of(request), units.territoryOf(owner, request.period().firstDay()));
         entityManager.persist(to);
         entityManager.flush();
         cloned.fire(new CampaignCloned(id, to.id()));
@@ -132,6 +137,12 @@ public class CampaignService {
         Campaign campaign = entityManager.find(Campaign.class, id);
         IfMatch.check(match, campaign.version());
         return campaign;
+    }
+
+    private UUID staged(String type, Campaign campaign) {
+        recorded(type, campaign);
+        staged.fire(new CampaignStaged(campaign.id(), campaign.stage(), campaign.latestActOn()));
+        return campaign.id();
     }
 
     private UUID recorded(String type, Campaign campaign) {

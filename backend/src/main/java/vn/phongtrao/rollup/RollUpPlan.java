@@ -35,7 +35,7 @@ public final class RollUpPlan {
     private final Map<String, IndicatorDefinition> indicators;
     private final Map<UnitType, List<Contributed>> contributed = new ConcurrentHashMap<>();
 
-    RollUpPlan(List<TargetDefinition> targets, Map<String, ReportedIndicator> asked,
+    public RollUpPlan(List<TargetDefinition> targets, Map<String, ReportedIndicator> asked,
             Map<String, IndicatorDefinition> indicators) {
         this.targets = targets;
         this.asked = asked;

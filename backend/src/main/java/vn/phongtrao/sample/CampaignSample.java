@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.phongtrao.calendar.CalendarService;
 import vn.phongtrao.campaign.CampaignDirectory;
 import vn.phongtrao.campaign.CampaignService;
 import vn.phongtrao.campaign.CampaignStage;
@@ -26,7 +27,7 @@ import vn.phongtrao.shared.write.IfMatch;
 import vn.phongtrao.target.NewTarget;
 import vn.phongtrao.target.TargetService;
 
-/** Enters the campaigns of the sources with their targets and reviews, and brings them to their stage. */
+/** Enters the campaigns of the sources with their targets, calendars and reviews, and brings them to their stage. */
 @ApplicationScoped
 class CampaignSample {
 
@@ -39,10 +40,12 @@ class CampaignSample {
     private final CampaignDirectory directory;
     private final TargetService targets;
     private final CheckService checks;
+    private final CalendarService calendar;
     private final ReviewService reviews;
 
     CampaignSample(SampleFiles files, UnitSample units, DirectiveSample directives, CampaignService campaigns,
-            CampaignDirectory directory, TargetService targets, CheckService checks, ReviewService reviews) {
+            CampaignDirectory directory, TargetService targets, CheckService checks, CalendarService calendar,
+            ReviewService reviews) {
         this.files = files;
         this.units = units;
         this.directives = directives;
@@ -50,6 +53,7 @@ class CampaignSample {
         this.directory = directory;
         this.targets = targets;
         this.checks = checks;
+        this.calendar = calendar;
         this.reviews = reviews;
     }
 
@@ -69,6 +73,8 @@ class CampaignSample {
                 campaigns.create(toDefine(entry, unitIds, directiveIds, ids));
                 entry.targets().forEach(goal -> targets.create(entry.id(), toSet(entry, goal)));
                 entry.checks().forEach(check -> checks.create(entry.id(), toSet(entry, check)));
+                entry.calendar().forEach(asked -> calendar.create(entry.id(),
+                        CalendarSample.toAsk(entry, asked, unitIds, directiveIds)));
                 live(entry, unitIds);
             }
         }

@@ -30,7 +30,7 @@ public interface SuccessionImpact {
 
     /** Of what sort a dependant is. */
     enum Kind {
-        UNIT, SUCCESSION, CAMPAIGN, REPORT, TASK, COMMENDATION, DIRECTIVE
+        UNIT, SUCCESSION, CAMPAIGN, OBLIGATION, REPORT, TASK, COMMENDATION, DIRECTIVE
     }
 
     /**

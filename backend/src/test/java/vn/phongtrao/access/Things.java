@@ -28,6 +28,8 @@ public final class Things {
             entry("campaigns", place -> CampaignRequests.launched(() -> Land.as("planner"), Land.unit(place), number())),
             entry("reviews", place -> review(place).path("id")),
             entry("tasks", place -> review(place).path("conclusions[0].task")),
+            entry("calendar-entries", place -> calendarEntry(id("campaigns", place)).path("id")),
+            entry("obligations", Things::obligation),
             entry("targets", Things::target),
             entry("variants", Things::variant),
             entry("checks", place -> check(campaignThatAsks(place).path("id"))),
@@ -124,6 +126,29 @@ public final class Things {
                         List.of(Map.of("text", "nhân rộng các mô hình", "unit", Land.unit(place)))));
     }
 
+    /** An entry that asks communes and provinces for a form each December. */
+    private static Response calendarEntry(String campaign) {
+        return created("planner", "/api/v1/campaigns/" + campaign + "/calendar", Map.of(
+                "code", "FORM-" + NUMBER.incrementAndGet(), "title", "Biểu mẫu tổng hợp", "kind", "FORM",
+                "unitTypes", List.of("COMMUNE", "PROVINCE"),
+                "recurrence", Map.of("frequency", "YEARLY", "month", 12, "day", 15)));
+    }
+
+    /** A form that the unit at the place owes its own campaign. */
+    private static String obligation(Place place) {
+        Response campaign = campaignThatAsks(place);
+        calendarEntry(campaign.path("id"));
+        launch(campaign);
+        Response owed = Land.as("planner").get("/api/v1/obligations?campaign=" + campaign.path("id"));
+        owed.then().statusCode(200);
+        return owed.path("items.find { it.unit == '" + Land.unit(place) + "' }.id");
+    }
+
+    private static void launch(Response campaign) {
+        Land.as("planner").header("If-Match", campaign.header("ETag")).body(Map.of("date", "2019-01-15"))
+                .post(campaign.header("Location") + "/launch").then().statusCode(200);
+    }
+
     private static String target(Place place) {
         return created("planner", "/api/v1/campaigns/" + campaignThatAsks(place).path("id") + "/targets",
                 Map.of("code", "T1", "title", "Số hộ được tuyên truyền", "appliesTo", List.of("COMMUNE"),
@@ -148,8 +173,7 @@ public final class Things {
     private static String report(Place place) {
         Response campaign = campaignThatAsks(Place.PROVINCE);
         check(campaign.path("id"));
-        Land.as("planner").header("If-Match", campaign.header("ETag")).body(Map.of("date", "2019-01-15"))
-                .post(campaign.header("Location") + "/launch").then().statusCode(200);
+        launch(campaign);
         Response report = Land.as("reporter", place).body(Map.of("campaign", campaign.path("id"),
                         "unit", Land.unit(place), "period", "2019",
                         "figures", List.of(Map.of("indicator", ANSWERED, "figure", Map.of("raw", "1.234")))))

@@ -52,8 +52,12 @@ public class ApplicationGrants implements Callback {
                         + "Set quarkus.flyway.username to another user than quarkus.datasource.username.");
                 return;
             }
-            for (String table : tables(owner)) {
-                grant(owner, application, table);
+            for (String table : tables(owner, "BASE TABLE")) {
+                grant(owner, application, APPEND_ONLY.contains(table) ? "select, insert"
+                        : "select, insert, update, delete", table);
+            }
+            for (String view : tables(owner, "VIEW")) {
+                grant(owner, application, "select", view);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The rights of the application's database user could not be granted", e);
@@ -78,15 +82,14 @@ public class ApplicationGrants implements Callback {
         return text(connection, "select current_user()").get(0);
     }
 
-    private static List<String> tables(Connection connection) throws SQLException {
+    private static List<String> tables(Connection connection, String type) throws SQLException {
         return text(connection, "select table_name from information_schema.tables "
-                + "where table_schema = database() and table_type = 'BASE TABLE' and table_name not like 'flyway%'");
+                + "where table_schema = database() and table_type = '" + type + "' and table_name not like 'flyway%'");
     }
 
-    private static void grant(Connection owner, String account, String table) throws SQLException {
+    private static void grant(Connection owner, String account, String rights, String table) throws SQLException {
         int at = account.lastIndexOf('@');
         String grantee = "'" + account.substring(0, at) + "'@'" + account.substring(at + 1) + "'";
-        String rights = APPEND_ONLY.contains(table) ? "select, insert" : "select, insert, update, delete";
         try (Statement statement = owner.createStatement()) {
             statement.execute("grant " + rights + " on `" + table + "` to " + grantee);
         }
