@@ -82,6 +82,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An entry of a calendar, with its due dates */
+        get: operations["getCalendarEntry"];
+        put?: never;
+        post?: never;
+        /** Remove an entry; past due dates stay as they were owed */
+        delete: operations["removeCalendarEntry"];
+        options?: never;
+        head?: never;
+        /** Change an entry; due dates from today on follow */
+        patch: operations["changeCalendarEntry"];
+        trace?: never;
+    };
     "/api/v1/campaigns": {
         parameters: {
             query?: never;
@@ -119,6 +138,30 @@ export interface paths {
         head?: never;
         /** Change a campaign that is neither closed nor cancelled */
         patch: operations["changeCampaign"];
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a campaign asks of units, and when
+         * @description Sort by `code` (default) or `id`.
+         */
+        get: operations["listCalendarOfCampaign"];
+        put?: never;
+        /**
+         * Add something to what a campaign asks for
+         * @description In a campaign that is launched already it asks nothing for days before today.
+         */
+        post: operations["createCalendarEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/campaigns/{id}/cancel": {
@@ -221,6 +264,23 @@ export interface paths {
         put?: never;
         /** Launch a campaign that rests on a directive and has a content */
         post: operations["launchCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How complete and how timely a campaign's obligations are, for a unit and those directly below it */
+        get: operations["getCompleteness"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -748,6 +808,97 @@ export interface paths {
         get: operations["getMe"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What units in the caller's reach owe, and by when
+         * @description Sort by `dueOn` (default) or `id`.
+         */
+        get: operations["listObligations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a unit owes by a day */
+        get: operations["getObligation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that something owed was done
+         * @description Not for reports, which are done by submitting them.
+         */
+        post: operations["completeObligation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations/{id}/exempt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exempt a unit from something owed, with a reason */
+        post: operations["exemptObligation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what was recorded by hand */
+        post: operations["reopenObligation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1639,6 +1790,65 @@ export interface components {
             /** @description what was wrong, as problem details; pointers are into the item's content */
             problem?: components["schemas"]["Problem"];
         };
+        /** @description Something that a campaign asks for. */
+        CalendarEntry: {
+            id: components["schemas"]["UUID"];
+            campaign: components["schemas"]["UUID"];
+            code: string;
+            title: string;
+            titleEn?: string;
+            kind: components["schemas"]["ObligationKind"];
+            /** @description types of the units of the campaign's territory that owe it */
+            unitTypes: components["schemas"]["UnitType"][];
+            /** @description whether the campaign's owner owes it */
+            ofOwner: boolean;
+            /** @description units to whose territory, or to what became of it, it is limited; empty for no limit */
+            within: string[];
+            /** @description their names, in their order, as when the campaign's period begins */
+            withinNames: string[];
+            recurrence: components["schemas"]["Recurrence"];
+            covers: components["schemas"]["Covers"];
+            period?: components["schemas"]["Period"];
+            /** Format: int32 */
+            graceDays: number;
+            remindDays: number[];
+            directive?: components["schemas"]["UUID"];
+            legalBasis?: string;
+            sourceText?: string;
+            origin: components["schemas"]["Origin"];
+            /** @description the days on which it is due, by time; before the launch those that the launch would make */
+            dueDates: components["schemas"]["DueDate"][];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @description A change of a calendar entry. An absent field is not changed. */
+        CalendarEntryPatch: {
+            title?: string | null;
+            /** @description null removes it */
+            titleEn?: string | null;
+            /** @enum {string|null} */
+            kind?: components["schemas"]["ObligationKind"];
+            /** @description takes the place of all types there were */
+            unitTypes?: components["schemas"]["UnitType"][];
+            ofOwner?: boolean | null;
+            /** @description takes the place of all units there were */
+            within?: string[];
+            /** @description takes the place of the whole recurrence */
+            recurrence?: components["schemas"]["Recurrence"] | null;
+            /** @enum {string|null} */
+            covers?: components["schemas"]["Covers"];
+            /** @description null removes it */
+            period?: components["schemas"]["Period"] | null;
+            /** Format: int32 */
+            graceDays?: number | null;
+            /** @description takes the place of all there were */
+            remindDays?: number[];
+            /** @description null removes it */
+            directive?: components["schemas"]["UUID"] | null;
+            /** @description null removes it */
+            legalBasis?: string | null;
+            /** @description null removes it */
+            sourceText?: string | null;
+        };
         /** @description A campaign. Units are called by the name they had on the first day of its period. */
         Campaign: {
             id: components["schemas"]["UUID"];
@@ -1699,6 +1909,8 @@ export interface components {
             period: components["schemas"]["Period"];
             /** @description absent means the same name */
             name?: string;
+            /** @description the unit that runs the new one, such as the successor of the first; absent means the same */
+            owner?: components["schemas"]["UUID"];
         };
         /** @description The committee that directs it. */
         CampaignCommittee: {
@@ -2005,6 +2217,59 @@ export interface components {
          * @enum {string}
          */
         ComparedValueRole: "OWN" | "COMPARED_WITH" | "PREVIOUS" | "SIBLINGS_MEDIAN" | "SIBLINGS_DEVIATION";
+        /** @description How complete and how timely what a campaign asks for is, at or below a unit. */
+        Completeness: {
+            campaign: components["schemas"]["UUID"];
+            campaignName: string;
+            unit: components["schemas"]["UUID"];
+            unitName: string;
+            /** @description what was asked for; absent for the whole campaign */
+            period?: components["schemas"]["Period"];
+            /** @description the day for which it is told, today */
+            asOf: components["schemas"]["LocalDate"];
+            /** @description everything at or below the unit */
+            total: components["schemas"]["Standing"];
+            /** @description what the unit owes itself */
+            own: components["schemas"]["Standing"];
+            /** @description the units directly below it on one of the due days, by name */
+            units: components["schemas"]["CompletenessOfUnit"][];
+            /** @description the due dates, by day */
+            dates: components["schemas"]["CompletenessOfDate"][];
+        };
+        CompletenessOfDate: {
+            code: string;
+            title: string;
+            kind: components["schemas"]["ObligationKind"];
+            /** @description what the due date looks back on */
+            period: components["schemas"]["Period"];
+            dueOn: components["schemas"]["LocalDate"];
+            onTimeUntil: components["schemas"]["LocalDate"];
+            standing: components["schemas"]["Standing"];
+        };
+        CompletenessOfUnit: {
+            unit: components["schemas"]["UUID"];
+            unitName: string;
+            unitType: components["schemas"]["UnitType"];
+            standing: components["schemas"]["Standing"];
+            /** @description where the same is found for the unit */
+            children: string;
+        };
+        /** @description That something owed was done. */
+        Completion: {
+            /**
+             * @description the day; absent means today
+             * @example 2026-03-31
+             */
+            date?: components["schemas"]["LocalDate"];
+            /** @description the document that shows it, where it is registered */
+            directive?: components["schemas"]["UUID"];
+            /**
+             * @description the document that shows it, as cited
+             * @example Quyết định số 12/QĐ-UBND
+             */
+            document?: string;
+            note?: string;
+        };
         /** @description One content of a campaign (nội dung), in the words of its plan. */
         ContentItem: {
             /** @example Tổ chức phát động, ký kết và tham gia thực hiện phong trào */
@@ -2027,6 +2292,16 @@ export interface components {
             /** @description over all units together, or over each unit type by itself */
             evaluation: components["schemas"]["Method"];
         };
+        /**
+         * @description What is looked back on: the period that a report is about.
+         *
+         *     - `CYCLE`: The month, quarter, half or year in which it is owed.
+         *     - `PREVIOUS`: The one before.
+         *     - `YEAR_TO_DATE`: From January to the end of the cycle: the first quarter, half a year, nine months, the year.
+         *     - `CAMPAIGN`: The campaign's whole period.
+         * @enum {string}
+         */
+        Covers: "CYCLE" | "PREVIOUS" | "YEAR_TO_DATE" | "CAMPAIGN";
         /** @description When something was done, and what there is to say about it. */
         DatedNote: {
             /**
@@ -2235,6 +2510,14 @@ export interface components {
          * @enum {string}
          */
         DirectiveType: "LAW" | "ORDINANCE" | "DECREE" | "CIRCULAR" | "RESOLUTION" | "DECISION" | "DIRECTIVE" | "CONCLUSION" | "REGULATION" | "COORDINATION_REGULATION" | "PLAN" | "PROGRAMME" | "SCHEME" | "GUIDANCE" | "OFFICIAL_LETTER" | "NOTICE" | "SUBMISSION" | "REPORT" | "OTHER";
+        /** @description A day on which a campaign asks something of units, with all that it asked then. */
+        DueDate: {
+            /** @description what it looks back on */
+            period: components["schemas"]["Period"];
+            dueOn: components["schemas"]["LocalDate"];
+            /** @description the last day of grace */
+            onTimeUntil: components["schemas"]["LocalDate"];
+        };
         /** @description Judges a dossier by each condition, without changing anything. */
         Eligibility: {
             commendation: components["schemas"]["UUID"];
@@ -2329,6 +2612,18 @@ export interface components {
             legalBasis: string;
             /** @description their ids; nothing is left out by the words alone */
             units?: string[];
+        };
+        /** @description That a unit need not do what it owes. */
+        Exemption: {
+            /**
+             * @description why
+             * @example Mới thành lập sau sắp xếp
+             */
+            reason: string;
+            /** @description the document that says so, where it is registered */
+            directive?: components["schemas"]["UUID"];
+            /** @description the document that says so, as cited */
+            document?: string;
         };
         /** @description A figure that went in, with where it comes from and who answers for it. */
         ExplainedInput: {
@@ -2519,6 +2814,11 @@ export interface components {
             directive?: components["schemas"]["UUID"];
             replacedAt?: components["schemas"]["Instant"];
         };
+        /**
+         * @description How often something is owed.
+         * @enum {string}
+         */
+        Frequency: "ONCE" | "MONTHLY" | "QUARTERLY" | "HALF_YEARLY" | "YEARLY";
         /** @description Who holds a review. */
         Host: {
             /** @description a unit; absent where the source names bodies only in words */
@@ -2573,7 +2873,7 @@ export interface components {
          */
         Kind: "GAINS" | "GAINS_READING" | "PASSES" | "ENDS";
         /** @enum {string} */
-        Kind1: "UNIT" | "SUCCESSION" | "CAMPAIGN" | "REPORT" | "TASK" | "COMMENDATION" | "DIRECTIVE";
+        Kind1: "UNIT" | "SUCCESSION" | "CAMPAIGN" | "OBLIGATION" | "REPORT" | "TASK" | "COMMENDATION" | "DIRECTIVE";
         /** @enum {string} */
         Kind2: "OPENED" | "CLOSED" | "CHANGED" | "MOVED" | "RESTORED" | "ANNULLED";
         /**
@@ -2686,6 +2986,46 @@ export interface components {
         /** @description Changes of reports, in the order in which they are to be made. */
         NewBatch: {
             items: components["schemas"]["BatchItem"][];
+        };
+        /** @description Something that a campaign is to ask for. */
+        NewCalendarEntry: {
+            /** @description the client's choice, or absent */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description names it within the campaign
+             * @example REVIEW
+             */
+            code: string;
+            /** @example Sơ kết phong trào ở cấp xã vào Ngày Biên phòng toàn dân */
+            title: string;
+            titleEn?: string;
+            kind: components["schemas"]["ObligationKind"];
+            /** @description types of the units of the campaign's territory that owe it */
+            unitTypes?: components["schemas"]["UnitType"][];
+            /** @description whether the campaign's owner owes it; absent means no */
+            ofOwner?: boolean;
+            /** @description units to whose territory, or to what became of it, the units of those types are limited; absent means no limit */
+            within?: string[];
+            recurrence: components["schemas"]["Recurrence"];
+            /** @description what it looks back on; absent means the cycle itself, and the campaign for what is owed once */
+            covers?: components["schemas"]["Covers"];
+            /** @description what something owed once looks back on; absent means the campaign's period */
+            period?: components["schemas"]["Period"];
+            /**
+             * Format: int32
+             * @description days after the due day on which it is not late yet; absent means none
+             */
+            graceDays?: number;
+            /** @description so many days before the due day units are reminded */
+            remindDays?: number[];
+            /** @description the document that orders it */
+            directive?: components["schemas"]["UUID"];
+            /** @description where it is stated there, or in a document that is not registered */
+            legalBasis?: string;
+            /** @description the document's own words */
+            sourceText?: string;
+            /** @description absent means `ENTERED` */
+            origin?: components["schemas"]["Origin"];
         };
         /** @description A campaign to define. */
         NewCampaign: {
@@ -3087,6 +3427,80 @@ export interface components {
             /** @description absent where it is a person's that the caller may not see */
             name?: string;
         };
+        /** @description What was recorded by hand for one unit and due date. */
+        Obligation: {
+            id: components["schemas"]["UUID"];
+            campaign: components["schemas"]["UUID"];
+            campaignName: string;
+            /** @description the entry that asks for it; absent where it was taken out of the calendar since */
+            calendarEntry?: components["schemas"]["UUID"];
+            code: string;
+            title: string;
+            titleEn?: string;
+            kind: components["schemas"]["ObligationKind"];
+            unit: components["schemas"]["UUID"];
+            /** @description as on the due day */
+            unitName: string;
+            unitType: components["schemas"]["UnitType"];
+            /** @description what it looks back on */
+            period: components["schemas"]["Period"];
+            dueOn: components["schemas"]["LocalDate"];
+            /** @description the last day of grace; what comes later is late */
+            onTimeUntil: components["schemas"]["LocalDate"];
+            /** @description how it stands today */
+            status: components["schemas"]["ObligationStatus"];
+            /** @description absent while it is not done */
+            doneOn?: components["schemas"]["LocalDate"];
+            /** @description of what is done: whether it was done by the last day of grace */
+            onTime?: boolean;
+            /** @description the unit's latest report of the period */
+            report?: components["schemas"]["UUID"];
+            reportStatus?: components["schemas"]["ReportStatus"];
+            /** @description what was recorded by hand */
+            recorded?: components["schemas"]["ObligationRecord"];
+            /** @description the document that orders it */
+            directive?: components["schemas"]["UUID"];
+            legalBasis?: string;
+            origin: components["schemas"]["Origin"];
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /**
+         * @description What is owed.
+         *
+         *     - `REPORT`: A report of a period; done when it is submitted.
+         *     - `SELECTION`: The selection of those who are to become exemplars (lựa chọn).
+         *     - `REVIEW`: A review (sơ kết, tổng kết).
+         *     - `FORM`: A form to hand in (biểu mẫu).
+         *     - `RECOGNITION`: The recognition at the end (xét, công nhận).
+         * @enum {string}
+         */
+        ObligationKind: "REPORT" | "SELECTION" | "REVIEW" | "FORM" | "RECOGNITION";
+        /** @description What was recorded by hand. */
+        ObligationRecord: {
+            /** @description absent unless it was recorded as done */
+            completedOn?: components["schemas"]["LocalDate"];
+            /** @description absent unless the unit was exempted */
+            exemptedBecause?: string;
+            /** @description the document that shows it, where it is registered */
+            directive?: components["schemas"]["UUID"];
+            /** @description the document that shows it, as cited */
+            document?: string;
+            /** @description a remark, or why something was taken back */
+            note?: string;
+            /** @description the account that recorded it */
+            by: string;
+            at: components["schemas"]["Instant"];
+        };
+        /**
+         * @description How an obligation stands today.
+         *
+         *     - `DUE`: Not done, and not late yet.
+         *     - `LATE`: Not done, and its last day of grace is past.
+         *     - `DONE`: Done, on time or not.
+         *     - `EXEMPT`: Not done, and need not be.
+         * @enum {string}
+         */
+        ObligationStatus: "DUE" | "LATE" | "DONE" | "EXEMPT";
         /** @description A code in a catalogue. */
         OfficialCode: {
             /**
@@ -3154,6 +3568,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageCalendarEntryView: {
+            items: components["schemas"]["CalendarEntry"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageCampaignView: {
             items: components["schemas"]["Campaign"][];
             next?: string;
@@ -3186,6 +3606,12 @@ export interface components {
         };
         PageIndicatorView: {
             items: components["schemas"]["Indicator"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageObligationView: {
+            items: components["schemas"]["Obligation"][];
             next?: string;
             /** Format: int64 */
             total?: number;
@@ -3525,6 +3951,33 @@ export interface components {
          * @enum {string}
          */
         Reason: "SPLIT_WITHOUT_WEIGHTS" | "PARTLY_SUCCEEDED" | "MERGED_LATER" | "NO_COUNTERPART" | "NOT_SUMMABLE" | "PREDECESSOR_NOT_REPORTED";
+        /** @description When something is owed. */
+        Recurrence: {
+            frequency: components["schemas"]["Frequency"];
+            /**
+             * @description the day of what is owed `ONCE`; absent otherwise
+             * @example 2026-03-31
+             */
+            date?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description in which month of the month, quarter, half or year, from 1; absent means its last
+             * @example 3
+             */
+            month?: number;
+            /**
+             * Format: int32
+             * @description on which day of that month; one that the month does not have is its last
+             * @example 3
+             */
+            day?: number;
+            /**
+             * Format: int32
+             * @description so many months after it: 1 with a quarter's last month is the month after the quarter
+             * @example 0
+             */
+            monthsAfter?: number;
+        };
         /** @description A relation with what a reader needs to recognise the other document. */
         Relation: {
             id: components["schemas"]["UUID"];
@@ -3548,6 +4001,11 @@ export interface components {
          * @enum {string}
          */
         RelationKind: "BASED_ON" | "IMPLEMENTS" | "GUIDES" | "CITES" | "AMENDS" | "REPLACES" | "REPEALS" | "CONSOLIDATES";
+        /** @description Why what was recorded by hand is taken back. */
+        Reopening: {
+            /** @example Ghi nhầm đơn vị */
+            reason: string;
+        };
         /** @description A report. */
         Report: {
             id: components["schemas"]["UUID"];
@@ -3787,6 +4245,48 @@ export interface components {
             nameEn?: string;
             parent?: components["schemas"]["UUID"];
             codes?: components["schemas"]["OfficialCode"][];
+        };
+        /** @description How many units stand how. Those without data are counted nowhere. */
+        Standing: {
+            /**
+             * Format: int64
+             * @description what is owed
+             */
+            expected: number;
+            /**
+             * Format: int64
+             * @description what is done of it
+             */
+            done: number;
+            /**
+             * Format: int64
+             * @description what was done by its last day of grace
+             */
+            onTime: number;
+            /**
+             * Format: int64
+             * @description what was done later
+             */
+            late: number;
+            /**
+             * Format: int64
+             * @description what is not done
+             */
+            outstanding: number;
+            /**
+             * Format: int64
+             * @description what of that is late already
+             */
+            overdue: number;
+            /**
+             * Format: int64
+             * @description what need not be done
+             */
+            exempt: number;
+            /** @description done of expected, in per cent; absent where nothing is owed */
+            completeness?: components["schemas"]["Figure"];
+            /** @description done on time of what is done or overdue, in per cent; absent where neither is anything */
+            timeliness?: components["schemas"]["Figure"];
         };
         /**
          * @description How a target stands.
@@ -4460,7 +4960,7 @@ export interface components {
              * @description Stable name of the failure.
              * @enum {string}
              */
-            type: "/problems/ambiguous-figure" | "/problems/award-form-overlaps" | "/problems/bad-request" | "/problems/campaign-incomplete" | "/problems/campaign-not-reviewable" | "/problems/campaign-stage" | "/problems/campaign-takes-no-reports" | "/problems/check-code-taken" | "/problems/checks-failed" | "/problems/checks-fixed" | "/problems/code-taken" | "/problems/commendation-status-conflict" | "/problems/content-too-large" | "/problems/directive-cycle" | "/problems/directive-exists" | "/problems/earlier-item-failed" | "/problems/evidence-already-rewarded" | "/problems/evidence-required" | "/problems/final-review-missing" | "/problems/forbidden" | "/problems/headers-too-large" | "/problems/id-taken" | "/problems/idempotency-key-reused" | "/problems/import-interrupted" | "/problems/import-refused" | "/problems/incomplete-report" | "/problems/indicator-code-taken" | "/problems/internal-error" | "/problems/invalid-body" | "/problems/invalid-content" | "/problems/invalid-parameter" | "/problems/malformed-json" | "/problems/method-not-allowed" | "/problems/misshapen-expression" | "/problems/mixed-units-of-measure" | "/problems/no-majority" | "/problems/not-a-figure" | "/problems/not-acceptable" | "/problems/not-below-approver" | "/problems/not-competent" | "/problems/not-eligible" | "/problems/not-found" | "/problems/not-withdrawable" | "/problems/own-proposal" | "/problems/own-submission" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/relation-exists" | "/problems/report-exists" | "/problems/report-not-editable" | "/problems/report-not-revisable" | "/problems/report-not-submitted" | "/problems/succession-not-correctable" | "/problems/succession-rested-on" | "/problems/target-code-taken" | "/problems/target-fixed" | "/problems/target-not-revisable" | "/problems/target-variant-exists" | "/problems/task-completed" | "/problems/task-would-be-lost" | "/problems/too-many-checks" | "/problems/too-many-requests" | "/problems/too-many-rows" | "/problems/unauthorized" | "/problems/unavailable" | "/problems/unit-already-succeeded" | "/problems/unit-cycle" | "/problems/unreadable-file" | "/problems/unreadable-period" | "/problems/unsupported-media-type" | "/problems/uri-too-long" | "/problems/wrong-unit-of-measure";
+            type: "/problems/ambiguous-figure" | "/problems/award-form-overlaps" | "/problems/bad-request" | "/problems/calendar-code-taken" | "/problems/calendar-fixed" | "/problems/campaign-incomplete" | "/problems/campaign-not-reviewable" | "/problems/campaign-stage" | "/problems/campaign-takes-no-reports" | "/problems/check-code-taken" | "/problems/checks-failed" | "/problems/checks-fixed" | "/problems/code-taken" | "/problems/commendation-status-conflict" | "/problems/content-too-large" | "/problems/directive-cycle" | "/problems/directive-exists" | "/problems/done-by-report" | "/problems/earlier-item-failed" | "/problems/evidence-already-rewarded" | "/problems/evidence-required" | "/problems/final-review-missing" | "/problems/forbidden" | "/problems/headers-too-large" | "/problems/id-taken" | "/problems/idempotency-key-reused" | "/problems/import-interrupted" | "/problems/import-refused" | "/problems/incomplete-report" | "/problems/indicator-code-taken" | "/problems/internal-error" | "/problems/invalid-body" | "/problems/invalid-content" | "/problems/invalid-parameter" | "/problems/malformed-json" | "/problems/method-not-allowed" | "/problems/misshapen-expression" | "/problems/mixed-units-of-measure" | "/problems/no-majority" | "/problems/not-a-figure" | "/problems/not-acceptable" | "/problems/not-below-approver" | "/problems/not-competent" | "/problems/not-eligible" | "/problems/not-found" | "/problems/not-withdrawable" | "/problems/nothing-recorded" | "/problems/obligation-recorded" | "/problems/own-proposal" | "/problems/own-submission" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/relation-exists" | "/problems/report-exists" | "/problems/report-not-editable" | "/problems/report-not-revisable" | "/problems/report-not-submitted" | "/problems/succession-not-correctable" | "/problems/succession-rested-on" | "/problems/target-code-taken" | "/problems/target-fixed" | "/problems/target-not-revisable" | "/problems/target-variant-exists" | "/problems/task-completed" | "/problems/task-would-be-lost" | "/problems/too-many-checks" | "/problems/too-many-requests" | "/problems/too-many-rows" | "/problems/unauthorized" | "/problems/unavailable" | "/problems/unit-already-succeeded" | "/problems/unit-cycle" | "/problems/unreadable-file" | "/problems/unreadable-period" | "/problems/unsupported-media-type" | "/problems/uri-too-long" | "/problems/wrong-unit-of-measure";
             /** @description The same for every occurrence of the type. */
             title: string;
             status: number;
@@ -4586,6 +5086,8 @@ export interface components {
         };
         /**
          * @description - `/problems/award-form-overlaps`: The award form has another basis on these days
+         *     - `/problems/calendar-code-taken`: Another entry of the calendar has this code
+         *     - `/problems/calendar-fixed`: The campaign is over; its calendar stays
          *     - `/problems/campaign-incomplete`: The campaign lacks what a launched one must have
          *     - `/problems/campaign-not-reviewable`: Only a launched campaign is reviewed
          *     - `/problems/campaign-stage`: The campaign's stage does not allow this
@@ -4595,12 +5097,15 @@ export interface components {
          *     - `/problems/code-taken`: Another unit holds the code
          *     - `/problems/commendation-status-conflict`: The dossier's status does not allow the action
          *     - `/problems/directive-exists`: The document is registered already
+         *     - `/problems/done-by-report`: A report is done by submitting it
          *     - `/problems/evidence-already-rewarded`: The evidence has been rewarded already
          *     - `/problems/final-review-missing`: The campaign has had no final review
          *     - `/problems/id-taken`: The id is in use with other content
          *     - `/problems/indicator-code-taken`: Another indicator has this code
          *     - `/problems/no-majority`: The council has not voted for it
          *     - `/problems/not-withdrawable`: There is no name to withdraw
+         *     - `/problems/nothing-recorded`: Nothing is recorded for the obligation
+         *     - `/problems/obligation-recorded`: Something is recorded for the obligation already
          *     - `/problems/relation-exists`: The relation is entered already
          *     - `/problems/report-exists`: There is a report for this campaign, unit and period
          *     - `/problems/report-not-editable`: The report is not a draft
@@ -5169,6 +5674,138 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCalendarEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarEntry"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeCalendarEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeCalendarEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["CalendarEntryPatch"];
+                "application/json": components["schemas"]["CalendarEntryPatch"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarEntry"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -6111,6 +6748,117 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listCalendarOfCampaign: {
+        parameters: {
+            query?: {
+                /** @description `true` adds `total`, the number of items on all pages. */
+                count?: boolean;
+                /** @description The `next` of the page before; leave out for the first page. */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description Fields to sort by, comma separated, `-` for descending; see the endpoint's description. */
+                sort?: string;
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description Digest of the page, for `If-None-Match`. */
+                    ETag?: string;
+                    /** @description Address of the next page, `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCalendarEntryView"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCalendarEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCalendarEntry"];
+            };
+        };
+        responses: {
+            /** @description The resource that the same id and content created before */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarEntry"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarEntry"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     cancelCampaign: {
         parameters: {
             query?: never;
@@ -6420,6 +7168,7 @@ export interface operations {
                  * @example {
                  *       "id": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
                  *       "name": "Toàn dân bảo vệ an ninh Tổ quốc",
+                 *       "owner": "d93c6159-602f-51e2-acd5-56cef19cde7d",
                  *       "period": "2019"
                  *     }
                  */
@@ -7259,6 +8008,55 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCompleteness: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["ObligationKind"];
+                /** @description Only what looks back on a period within this one. */
+                period?: string;
+                /** @description The unit at or below which they are owed; the campaign owner's territory when absent. */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Completeness"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -11703,6 +12501,272 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listObligations: {
+        parameters: {
+            query?: {
+                /** @description Only what this campaign asks for. */
+                campaign?: components["schemas"]["UUID"];
+                /** @description `true` adds `total`, the number of items on all pages. */
+                count?: boolean;
+                /** @description The `next` of the page before; leave out for the first page. */
+                cursor?: string;
+                /**
+                 * @description Only what is due on this day or later.
+                 * @example 2026-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                kind?: components["schemas"]["ObligationKind"];
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description `true`: only those of units that the caller writes for. */
+                mine?: boolean;
+                /** @description Fields to sort by, comma separated, `-` for descending; see the endpoint's description. */
+                sort?: string;
+                /** @description How it stands today. */
+                status?: "due" | "late" | "done" | "exempt";
+                /**
+                 * @description Only what is due on this day or earlier.
+                 * @example 2026-12-31
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /** @description Only what this unit owes, and the units below it on the due day. */
+                unit?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description Digest of the page, for `If-None-Match`. */
+                    ETag?: string;
+                    /** @description Address of the next page, `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageObligationView"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getObligation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Obligation"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    completeObligation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Completion"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Obligation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exemptObligation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Exemption"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Obligation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenObligation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reopening"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Obligation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
