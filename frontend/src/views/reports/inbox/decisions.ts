@@ -1,6 +1,6 @@
-import { api, readTagged } from '@/api/client'
-import type { Report } from '@/api/model'
-import { actOnReport } from '../acts'
+import { api, read, readTagged, type Tagged } from '@/api/client'
+import type { BatchItem, Report } from '@/api/model'
+import { Problem } from '@/api/problem'
 
 export type Decision = 'approve' | 'return'
 
@@ -10,17 +10,23 @@ export interface Outcome {
   refused?: unknown
 }
 
-/** Decides on several reports, each for itself: one that is refused leaves the others as they are decided. */
-export async function decideOn(reports: readonly Report[], decision: Decision, reason?: string): Promise<Outcome[]> {
-  const outcomes: Outcome[] = []
-  for (const report of reports) {
-    try {
-      const { etag } = await readTagged(api.GET('/api/v1/reports/{id}', { params: { path: { id: report.id } } }))
-      await actOnReport(report.id, decision, etag, reason)
-      outcomes.push({ report })
-    } catch (refused) {
-      outcomes.push({ report, refused })
-    }
-  }
-  return outcomes
+export function readReport(id: string): Promise<Tagged<Report>> {
+  return readTagged(api.GET('/api/v1/reports/{id}', { params: { path: { id } } }))
+}
+
+/**
+ * Decides on several reports in one request, each for itself: one that is refused leaves the others as they are decided.
+ *
+ * @param seen a report as whoever decides has it on the screen; one that has changed since is refused
+ */
+export async function decideOn(reports: readonly Report[], seen: (id: string) => Promise<Tagged<Report>>, decision: Decision, reason?: string): Promise<Outcome[]> {
+  const tagged = await Promise.all(reports.map(({ id }) => seen(id)))
+  const items = tagged.map(({ value, etag }): BatchItem => ({
+    key: crypto.randomUUID(), action: decision === 'approve' ? 'APPROVE' : 'RETURN', report: value.id, ifMatch: etag, content: decision === 'return' ? { reason } : undefined,
+  }))
+  const { items: results } = await read(api.POST('/api/v1/reports/batch', { params: { header: { Prefer: 'return=minimal' } }, body: { items } }))
+  return reports.map((report, index) => {
+    const problem = results.find(({ key }) => key === items[index]?.key)?.problem
+    return { report, refused: problem && Problem.of(problem) }
+  })
 }

@@ -2,7 +2,8 @@ import userEvent from '@testing-library/user-event'
 import { screen, within } from '@testing-library/vue'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { Report } from '@/api/model'
+import type { Finding, Report } from '@/api/model'
+import { answerBatch, type ItemAnswer } from '@tests/batch'
 import { renderPage } from '@tests/renderPage'
 import { server, useServer } from '@tests/server'
 import inbox from './inbox.view.vue'
@@ -17,20 +18,26 @@ const report = (id: string, unitName: string): Report => ({
   id, campaign: 'c', campaignName: 'Toàn dân', unit: id, unitName, period: '2026', status: 'SUBMITTED', origin: 'ENTERED', createdBy: 'x', submittedAt: '2026-11-20T02:00:00Z',
   updatedAt: '2026-11-20T02:00:00Z', allowedActions: [], approvals: [], effective: false, figures: [], revision: 1,
 })
+const hedged = (value: number) => ({ qualifier: 'EXACT' as const, value, unitOfMeasure: 'HOUSEHOLD' })
+const JUMP: Finding = {
+  id: 'j', check: 'JUMP', severity: 'WARNING', title: 'Số hộ không tăng quá 3 lần', outcome: 'VIOLATED', message: '', indicators: ['HOUSEHOLDS'], comment: 'Sáp nhập hai thôn',
+  values: [{ role: 'OWN', indicators: ['HOUSEHOLDS'], figure: hedged(900) }, { role: 'PREVIOUS', indicators: ['HOUSEHOLDS'], figure: hedged(200) }],
+}
 const REPORTS = [report('1', 'Xã Đắk Ơ'), report('2', 'Xã Phú Nghĩa'), report('3', 'Xã Bù Gia Mập')]
 
 beforeEach(() => server.use(
   http.get('*/api/v1/campaigns', () => HttpResponse.json({ items: [] })),
   http.get('*/api/v1/indicators', () => HttpResponse.json({ items: [] })),
   http.get('*/api/v1/reports', () => HttpResponse.json({ items: REPORTS })),
+  http.get('*/api/v1/reports/:id/checks', ({ params }) => HttpResponse.json({ report: params.id, items: params.id === '1' ? [JUMP] : [] })),
   http.get('*/api/v1/reports/:id', ({ params }) => HttpResponse.json(REPORTS.find(({ id }) => id === params.id), { headers: { ETag: `"${String(params.id)}"` } })),
 ))
 
 test('several reports are approved at once, and each has its own result', async () => {
-  const matches: (string | null)[] = []
-  server.use(http.post('*/api/v1/reports/:id/approve', ({ params, request }) => {
-    matches.push(request.headers.get('If-Match'))
-    return params.id === '2' ? HttpResponse.json({ type: '/problems/own-submission', title: 'Own', status: 409 }, { status: 409 }) : HttpResponse.json(REPORTS[0])
+  const decided: unknown[] = []
+  server.use(answerBatch(({ action, report: id, ifMatch }): ItemAnswer => {
+    decided.push([action, id, ifMatch])
+    return id === '2' ? { type: '/problems/own-submission', title: 'Own', status: 409 } : {}
   }))
   await renderPage(inbox)
   await userEvent.click(await screen.findByRole('checkbox', { name: 'Chọn báo cáo của Xã Đắk Ơ' }))
@@ -40,14 +47,14 @@ test('several reports are approved at once, and each has its own result', async 
 
   expect(await screen.findByRole('heading', { name: 'Đã duyệt 1/2 báo cáo' })).toBeVisible()
   expect(screen.getByText('Xã Phú Nghĩa: Không được tự duyệt báo cáo do chính mình nộp')).toBeVisible()
-  expect(matches).toEqual(['"1"', '"2"'])
+  expect(decided).toEqual([['APPROVE', '1', '"1"'], ['APPROVE', '2', '"2"']])
 })
 
 test('reports are returned only with a reason, which each of them gets', async () => {
   const reasons: unknown[] = []
-  server.use(http.post('*/api/v1/reports/:id/return', async ({ request }) => {
-    reasons.push(await request.json())
-    return HttpResponse.json(REPORTS[0])
+  server.use(answerBatch(({ action, content }) => {
+    reasons.push([action, content])
+    return {}
   }))
   await renderPage(inbox)
   await userEvent.click(await screen.findByRole('checkbox', { name: 'Chọn tất cả' }))
@@ -58,10 +65,17 @@ test('reports are returned only with a reason, which each of them gets', async (
 
   await userEvent.type(dialog.getByRole('textbox', { name: 'Lý do' }), 'Thiếu phụ lục')
   await userEvent.click(dialog.getByRole('button', { name: 'Xác nhận' }))
-  await vi.waitFor(() => expect(reasons).toEqual([{ reason: 'Thiếu phụ lục' }, { reason: 'Thiếu phụ lục' }, { reason: 'Thiếu phụ lục' }]))
+  await vi.waitFor(() => expect(reasons).toEqual([1, 2, 3].map(() => ['RETURN', { reason: 'Thiếu phụ lục' }])))
 })
 
 test('nothing is decided while nothing is chosen', async () => {
   await renderPage(inbox)
   expect(await screen.findByRole('button', { name: /Duyệt 0/ })).toBeDisabled()
+})
+
+test('what is unusual is said in words, with what it was compared with and what the unit says to it', async () => {
+  await renderPage(inbox)
+  expect(await screen.findByText('Số này: 900 hộ · Kỳ trước: 200 hộ')).toBeVisible()
+  expect(screen.getByText('Sáp nhập hai thôn')).toBeVisible()
+  expect(await screen.findAllByText('Không có điểm nào khác thường theo các kiểm tra')).toHaveLength(2)
 })
