@@ -44,6 +44,9 @@ function report(figures: ReportFigure[] = []): Report {
   }
 }
 
+/** The unit's approved report of the year before. */
+const LAST: Report[] = [{ ...report([figure('HOUSEHOLDS', '480')]), period: '2025', status: 'APPROVED', effective: true }]
+
 /** What the API has kept, by indicator; each change is answered as the API does. */
 const kept: Record<string, unknown[]> = {}
 
@@ -53,6 +56,8 @@ beforeEach(async () => {
   server.use(
     http.get('*/api/v1/indicators', () => HttpResponse.json({ items: INDICATORS })),
     http.get('*/api/v1/campaigns/:id/targets', () => HttpResponse.json({ items: [] })),
+    http.get('*/api/v1/reports', () => HttpResponse.json({ items: LAST })),
+    http.get('*/api/v1/reports/:id', () => HttpResponse.json(LAST[0], { headers: { ETag: '"r"' } })),
     http.get('*/api/v1/campaigns/:id/checks', () => HttpResponse.json({ items: CHECKS })),
     http.get('*/api/v1/reports/:id/checks', ({ params }) => HttpResponse.json({ report: params.id, items: [] })),
     http.post('*/api/v1/figures/parse', async ({ request }) => HttpResponse.json({ readings: readingsOf(((await request.json()) as { text: string }).text) })),
@@ -243,4 +248,9 @@ test('a figure that violates a check is said beside the cells that it concerns, 
   await userEvent.click(cell('Tổng số hộ'))
   await userEvent.keyboard('700{Enter}')
   await vi.waitFor(() => expect(screen.queryByText(/không quá tổng số hộ/)).toBeNull())
+})
+
+test('what the unit stated in the period before stands beside the cell', async () => {
+  await open()
+  expect(await screen.findByRole('gridcell', { name: /480 hộ.*Năm 2025/ })).toBeVisible()
 })

@@ -1,8 +1,12 @@
 import { computed } from 'vue'
 import type { Report, UnitType } from '@/api/model'
 import { useExpressionWords } from '@/composables/useExpressionWords'
+import { useFormat } from '@/composables/useFormat'
 import { useTargets } from '@/composables/useTargets'
 import { indicatorsOf } from '@/lib/expression'
+import { dimensionKey } from '@/offline/change'
+import { useLastReport } from '../useLastReport'
+import type { EntryRow } from './entryRow'
 
 /** What helps to fill in a row, each a list of lines. */
 export interface Beside {
@@ -14,7 +18,9 @@ export interface Beside {
 /** The targets that a figure counts towards, what it was in the period before, and what the units below add up to. */
 export function useBeside(report: () => Report, type: () => UnitType | undefined) {
   const targets = useTargets(() => report().campaign)
+  const last = useLastReport(report)
   const words = useExpressionWords()
+  const format = useFormat()
 
   const targetLines = computed(() => {
     const lines = new Map<string, string[]>()
@@ -26,5 +32,10 @@ export function useBeside(report: () => Report, type: () => UnitType | undefined
     return lines
   })
 
-  return (indicator: string): Beside => ({ last: [], target: targetLines.value.get(indicator) ?? [], below: [] })
+  function lastLines({ indicator, dimensions }: EntryRow): string[] {
+    const figure = last.data.value?.figures.find((one) => one.indicator === indicator && dimensionKey(one.dimensions) === dimensionKey(dimensions))
+    return figure && last.data.value ? [format.figure(figure.figure), format.period(last.data.value.period)] : []
+  }
+
+  return (row: EntryRow): Beside => ({ last: lastLines(row), target: targetLines.value.get(row.indicator) ?? [], below: [] })
 }
