@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import vn.phongtrao.shared.problem.InvalidParameter;
+import vn.phongtrao.unit.UnitAt;
 
 /**
  * The order of a matrix's rows: by name, or by the distance to one target's threshold.
@@ -37,6 +38,21 @@ record MatrixOrder(String sort, int column, boolean isReversed) {
         return (one, other) -> places.compare(place(one), place(other));
     }
 
+    boolean isByName() {
+        return column < 0;
+    }
+
+    /** Units in the order of their names. */
+    Comparator<UnitAt> units() {
+        Comparator<Place> places = places();
+        return (one, other) -> places.compare(place(one), place(other));
+    }
+
+    /** The same as for rows, where the order is by name. */
+    boolean isAfter(UnitAt unit, String cursor) {
+        return cursor == null || places().compare(place(unit), parse(cursor)) > 0;
+    }
+
     /** The rows after a cursor, which are those after the place that it names, wherever that row is by now. */
     boolean isAfter(MatrixView.Row row, String cursor) {
         return cursor == null || places().compare(place(row), parse(cursor)) > 0;
@@ -59,6 +75,10 @@ record MatrixOrder(String sort, int column, boolean isReversed) {
 
     private Place place(MatrixView.Row row) {
         return new Place(column < 0 ? null : row.cells().get(column).distance(), row.unitName(), row.unit());
+    }
+
+    private static Place place(UnitAt unit) {
+        return new Place(null, unit.name(), unit.id());
     }
 
     private Place parse(String cursor) {

@@ -31,20 +31,15 @@ class MatrixService {
 
     /** A page of a campaign's matrix within the caller's reach. */
     MatrixView require(UUID campaign, MatrixRequest request) {
-        return scenes.ofCaller(campaigns.requireReadable(campaign), request, scene -> level(scene, request),
-                (scene, level) -> view(scene, level, request));
+        MatrixLevel level = new MatrixLevel(units, request);
+        return scenes.ofCaller(campaigns.requireReadable(campaign), request, level::judged,
+                (scene, judged) -> view(scene, judged, level.total(), request));
     }
 
-    private List<UnitAt> level(Scene scene, MatrixRequest request) {
-        return request.level == null ? units.children(scene.unit().id(), scene.day())
-                : units.subtree(scene.unit().id(), Set.of(request.level), scene.day()).stream()
-                        .filter(unit -> !unit.id().equals(scene.unit().id())).toList();
-    }
-
-    private MatrixView view(Scene scene, List<UnitAt> level, MatrixRequest request) {
+    private MatrixView view(Scene scene, List<UnitAt> judged, int total, MatrixRequest request) {
         MatrixOrder order = MatrixOrder.of(request.sort, scene.targets().stream().map(TargetDefinition::code).toList());
         Set<Origin> origins = EnumSet.noneOf(Origin.class);
-        List<MatrixView.Row> rows = level.stream().map(unit -> row(scene, unit, origins)).sorted(order.rows())
+        List<MatrixView.Row> rows = judged.stream().map(unit -> row(scene, unit, origins)).sorted(order.rows())
                 .filter(row -> order.isAfter(row, request.cursor)).toList();
         boolean isLast = rows.size() <= request.limit;
         List<MatrixView.Row> page = isLast ? rows : rows.subList(0, request.limit);
@@ -52,7 +47,7 @@ class MatrixService {
                 scene.view(), scene.day(), clock.instant(), ProgressViews.origin(origins), scene.includeSubmitted(),
                 scene.targets().stream().map(target -> new MatrixView.Column(target.id(), target.code(), target.title(),
                         target.titleEn())).toList(),
-                page, isLast ? null : order.cursor(page.get(page.size() - 1)), level.size());
+                page, isLast ? null : order.cursor(page.get(page.size() - 1)), total);
     }
 
     private static MatrixView.Row row(Scene scene, UnitAt unit, Set<Origin> origins) {

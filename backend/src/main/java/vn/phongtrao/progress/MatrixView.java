@@ -21,7 +21,7 @@ import vn.phongtrao.unit.UnitType;
  * Units of one level set against a campaign's targets.
  *
  * @param asOf the day whose unit tree was used
- * @param origin {@code ILLUSTRATIVE} when any figure in it is made up; absent where nothing is reported
+ * @param origin {@code ILLUSTRATIVE} when any figure on this page is made up; absent where nothing is reported
  * @param targets the columns
  * @param items the rows of this page
  * @param next cursor of the next page; absent on the last one

@@ -80,9 +80,9 @@ class ProgressViews {
         return path(scene.campaign().id(), unit, scene.period(), scene.view(), scene.day(), scene.reading());
     }
 
-    /** In the plan's own reading. */
-    static String path(ProgressView progress) {
-        return path(progress.campaign(), progress.unit(), progress.period(), progress.view(), progress.asOf(), null);
+    /** @param reading null for the plan's own */
+    static String path(ProgressView progress, String reading) {
+        return path(progress.campaign(), progress.unit(), progress.period(), progress.view(), progress.asOf(), reading);
     }
 
     static String explanationPath(Scene scene, TargetDefinition target, UnitAt unit) {

@@ -134,20 +134,21 @@ class Scenes {
             BiFunction<UUID, LocalDate, Optional<UnitAt>> finder) {
         Period period = question.period == null ? campaign.period() : question.period;
         UUID asked = question.unit == null ? campaign.territory() : question.unit;
-        UnitAt unit = finder.apply(asked, period.lastDay()).orElseThrow(NotFound::new);
+        boolean restated = question.view == FigureView.RESTATED;
+        LocalDate asOf = question.asOf == null ? LocalDate.now(clock) : question.asOf;
+        UnitAt unit = finder.apply(asked, restated ? asOf : period.lastDay()).orElseThrow(NotFound::new);
         if (!campaign.period().overlaps(period)) {
             throw new InvalidParameter("period", "OutsideCampaign", "The campaign's period is " + campaign.period() + ".",
                     period);
         }
-        if (question.view == FigureView.AS_REPORTED && question.asOf != null) {
+        if (!restated && question.asOf != null) {
             throw new InvalidParameter("asOf", "OnlyRestated", "Ask for view=RESTATED with it.", question.asOf);
         }
-        if (question.view == FigureView.AS_REPORTED) {
+        if (!restated || unit.lifetime().contains(asOf)) {
             return question(campaign, unit, period, unit.asOf(), question, includeSubmitted);
         }
-        LocalDate asOf = question.asOf == null ? LocalDate.now(clock) : question.asOf;
-        UUID standIn = restatements.standIn(asked, asOf);
-        return question(campaign, finder.apply(standIn, asOf).orElseThrow(NotFound::new), period, asOf, question, includeSubmitted);
+        UnitAt standIn = finder.apply(restatements.standIn(asked, asOf), asOf).orElseThrow(NotFound::new);
+        return question(campaign, standIn, period, asOf, question, includeSubmitted);
     }
 
     private Question question(CampaignSummary campaign, UnitAt unit, Period period, LocalDate day,

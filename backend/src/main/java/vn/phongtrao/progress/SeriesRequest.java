@@ -1,5 +1,6 @@
 package vn.phongtrao.progress;
 
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
@@ -35,6 +36,11 @@ public class SeriesRequest {
     @CalendarDay
     @Parameter(description = "With `RESTATED`: the day whose units are asked for; today when absent.")
     public LocalDate asOf;
+
+    @QueryParam("reading")
+    @Size(max = 40)
+    @Parameter(description = "As for progress.", example = "PER_CLASS")
+    public String reading;
 
     @QueryParam("includeSubmitted")
     @DefaultValue("false")

@@ -44,12 +44,12 @@ class SeriesService {
                 .map(period -> scenes.ofCaller(campaign, at(request, period), views::of)).toList();
         ProgressView last = shown.get(shown.size() - 1);
         return new SeriesView(campaign.id(), last.unit(), last.unitName(), kind, within, request.view,
-                clock.instant(), request.includeSubmitted, shown.stream().map(SeriesService::point).toList());
+                clock.instant(), request.includeSubmitted, shown.stream().map(point -> point(point, request.reading)).toList());
     }
 
-    private static SeriesView.Point point(ProgressView progress) {
+    private static SeriesView.Point point(ProgressView progress, String reading) {
         return new SeriesView.Point(progress.period(), progress.asOf(), progress.origin(),
-                ProgressViews.path(progress), progress.targets());
+                ProgressViews.path(progress, reading), progress.targets());
     }
 
     private static ProgressRequest at(SeriesRequest series, Period period) {
@@ -58,6 +58,7 @@ class SeriesService {
         request.period = period;
         request.view = series.view;
         request.asOf = series.asOf;
+        request.reading = series.reading;
         request.includeSubmitted = series.includeSubmitted;
         return request;
     }

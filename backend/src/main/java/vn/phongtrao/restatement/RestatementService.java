@@ -1,5 +1,7 @@
 package vn.phongtrao.restatement;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,25 +18,39 @@ import vn.phongtrao.shared.time.Period;
 import vn.phongtrao.succession.SuccessionGraph;
 import vn.phongtrao.succession.SuccessionStep;
 import vn.phongtrao.unit.Interval;
+import vn.phongtrao.unit.TreeRevision;
 import vn.phongtrao.unit.UnitAt;
 import vn.phongtrao.unit.UnitDirectory;
 import vn.phongtrao.unit.UnitType;
 
-/** Reads what a restatement rests on, in a number of queries that does not grow with the number of units. */
+/**
+ * Reads what a restatement rests on, in a number of queries that does not grow with the number of units. It rests on
+ * units and successions alone, so what was read is remembered for the revision of the tree.
+ */
 @ApplicationScoped
 public class RestatementService {
 
     /** Above so many units, all edges of the time are read at once rather than those at the units. */
     private static final int MANY_UNITS = 2_000;
+    /** Remembered at most, in all restatements together. */
+    private static final int MOST_UNITS = 100_000;
 
     private final SuccessionGraph graph;
     private final UnitDirectory units;
     private final RestatementQuery query;
+    private final TreeRevision revision;
+    private final Cache<Question, Restatement> known = Caffeine.newBuilder().maximumWeight(MOST_UNITS)
+            .weigher((Question question, Restatement restatement) -> 1 + restatement.unitsThen().size()).build();
 
-    RestatementService(SuccessionGraph graph, UnitDirectory units, RestatementQuery query) {
+    private record Question(long revision, UUID territory, Period period, UUID unit, LocalDate asOf,
+            Set<UnitType> types) {
+    }
+
+    RestatementService(SuccessionGraph graph, UnitDirectory units, RestatementQuery query, TreeRevision revision) {
         this.graph = graph;
         this.units = units;
         this.query = query;
+        this.revision = revision;
     }
 
     /**
@@ -59,6 +75,16 @@ public class RestatementService {
      * @param types of the units that take part
      */
     public Restatement load(UUID territory, Period period, UnitAt unit, LocalDate asOf, Collection<UnitType> types) {
+        Question question = new Question(revision.current(), territory, period, unit.id(), asOf, Set.copyOf(types));
+        Restatement restatement = known.getIfPresent(question);
+        if (restatement == null) {
+            restatement = read(territory, period, unit, asOf, types);
+            known.put(question, restatement);
+        }
+        return restatement;
+    }
+
+    private Restatement read(UUID territory, Period period, UnitAt unit, LocalDate asOf, Collection<UnitType> types) {
         LocalDate then = period.lastDay();
         Interval time = new Interval(earlier(period.firstDay(), asOf), then.isAfter(asOf) ? then : asOf);
         Set<UUID> here = query.subtree(unit.id(), asOf);

@@ -14,18 +14,25 @@ import vn.phongtrao.target.TargetDefinition;
 /** What of a campaign is rolled up, whatever the period: its thresholds may be others in each. */
 public final class CampaignPlan {
 
+    private final Period ofCampaign;
     private final Function<Period, List<TargetDefinition>> targets;
     private final Map<String, ReportedIndicator> asked;
     private final Map<String, IndicatorDefinition> indicators;
     private final Set<UUID> unitsWithOwn;
     private final Map<Period, RollUpPlan> known = new ConcurrentHashMap<>();
 
-    CampaignPlan(Function<Period, List<TargetDefinition>> targets, Map<String, ReportedIndicator> asked,
+    CampaignPlan(Period ofCampaign, Function<Period, List<TargetDefinition>> targets, Map<String, ReportedIndicator> asked,
             Map<String, IndicatorDefinition> indicators, Set<UUID> unitsWithOwn) {
+        this.ofCampaign = ofCampaign;
         this.targets = targets;
         this.asked = asked;
         this.indicators = indicators;
         this.unitsWithOwn = unitsWithOwn;
+    }
+
+    /** The campaign's own period. */
+    Period ofCampaign() {
+        return ofCampaign;
     }
 
     /** Those that the targets name, by code. */

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.phongtrao.campaign.CampaignSummary;
 import vn.phongtrao.indicator.IndicatorDefinition;
 import vn.phongtrao.report.CountedFigure;
 import vn.phongtrao.report.CountedFigures;
@@ -37,12 +36,12 @@ class OwnFiguresReader {
     }
 
     /** What is kept of units, and what their reports say instead. */
-    Map<UUID, Change> changes(CampaignSummary campaign, CampaignPlan plan, List<UUID> units) {
-        Map<UUID, Map<Period, Map<String, OwnFigure>>> kept = store.own(campaign.id(), units);
+    Map<UUID, Change> changes(UUID campaign, CampaignPlan plan, List<UUID> units) {
+        Map<UUID, Map<Period, Map<String, OwnFigure>>> kept = store.own(campaign, units);
         Map<UUID, Change> changes = new TreeMap<>();
-        read(campaign.id(), plan, units).forEach((unit, own) -> {
+        read(campaign, plan, units).forEach((unit, own) -> {
             Map<Period, Map<String, OwnFigure>> before = kept.getOrDefault(unit, Map.of());
-            Set<Period> periods = OwnFigures.keptAround(own.statedPeriods(), campaign.period());
+            Set<Period> periods = OwnFigures.keptAround(own.statedPeriods(), plan.ofCampaign());
             periods.addAll(before.keySet());
             changes.put(unit, Change.of(before, own, periods));
         });

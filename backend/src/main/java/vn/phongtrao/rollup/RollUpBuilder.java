@@ -20,7 +20,6 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import vn.phongtrao.campaign.CampaignDirectory;
-import vn.phongtrao.campaign.CampaignSummary;
 import vn.phongtrao.report.CountedFigures;
 import vn.phongtrao.rollup.RollUpStore.Place;
 import vn.phongtrao.shared.write.Ids;
@@ -183,8 +182,7 @@ class RollUpBuilder {
         if (!states.isBuilding(id, builder)) {
             return Optional.empty();
         }
-        CampaignSummary campaign = campaigns.find(id).orElseThrow();
-        CampaignPlan plan = plans.of(campaign);
-        return Optional.of(writer.keepOwn(id, plan, reader.changes(campaign, plan, units)));
+        CampaignPlan plan = plans.of(campaigns.find(id).orElseThrow());
+        return Optional.of(writer.keepOwn(id, plan, reader.changes(id, plan, units)));
     }
 }

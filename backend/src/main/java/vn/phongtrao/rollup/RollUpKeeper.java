@@ -13,8 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.phongtrao.campaign.CampaignChanged;
-import vn.phongtrao.campaign.CampaignDirectory;
-import vn.phongtrao.campaign.CampaignSummary;
 import vn.phongtrao.indicator.IndicatorCatalogue;
 import vn.phongtrao.report.CountedFigure;
 import vn.phongtrao.report.CountedFigures;
@@ -34,7 +32,6 @@ class RollUpKeeper {
     private static final int IDS_AT_ONCE = 1000;
 
     private final EntityManager entityManager;
-    private final CampaignDirectory campaigns;
     private final IndicatorCatalogue indicators;
     private final CountedFigures figures;
     private final OwnFiguresReader reader;
@@ -43,11 +40,10 @@ class RollUpKeeper {
     private final RollUpStore store;
     private final RollUpWriter writer;
 
-    RollUpKeeper(EntityManager entityManager, CampaignDirectory campaigns, IndicatorCatalogue indicators,
+    RollUpKeeper(EntityManager entityManager, IndicatorCatalogue indicators,
             CountedFigures figures, OwnFiguresReader reader, RollUpPlans plans, RollUpStates states, RollUpStore store,
             RollUpWriter writer) {
         this.entityManager = entityManager;
-        this.campaigns = campaigns;
         this.indicators = indicators;
         this.figures = figures;
         this.reader = reader;
@@ -102,36 +98,35 @@ class RollUpKeeper {
             return;
         }
         UUID unit = approved.unit();
-        CampaignSummary campaign = campaigns.find(approved.campaign()).orElseThrow();
+        UUID campaign = approved.campaign();
         CampaignPlan plan = plans.of(campaign, stand.version());
         if (stand.state() == RollUpState.BUILDING) {
             // What is kept of the unit may not be there yet, so all of it is taken from the reports.
             addUnits(campaign, plan, List.of(unit), slot);
             return;
         }
-        Map<Period, Map<String, OwnFigure>> before = store.own(campaign.id(), unit);
+        Map<Period, Map<String, OwnFigure>> before = store.own(campaign, unit);
         OwnFigures own = stated(plan, before);
         own.state(approved.period(), reader.ofReport(plan, report));
-        Set<Period> periods = OwnFigures.keptAround(approved.period(), campaign.period());
+        Set<Period> periods = OwnFigures.keptAround(approved.period(), plan.ofCampaign());
         periods.addAll(endingFrom(before, baselinesFrom));
-        write(campaign.id(), plan, unit, before, own, periods, slot);
+        write(campaign, plan, unit, before, own, periods, slot);
     }
 
     /** Lets later periods of another campaign use the baselines that are known from now on. */
     private void useBaselines(UUID id, UUID unit, LocalDate from, int slot) {
-        CampaignSummary campaign = campaigns.find(id).orElseThrow();
         Stand stand = states.shareStand(id).orElseThrow();
         if (stand.state() == RollUpState.STALE) {
             return;
         }
-        CampaignPlan plan = plans.of(campaign, stand.version());
+        CampaignPlan plan = plans.of(id, stand.version());
         Map<Period, Map<String, OwnFigure>> before = store.own(id, unit);
         write(id, plan, unit, before, stated(plan, before), endingFrom(before, from), slot);
     }
 
     /** Takes all that units have reported for a campaign from their reports, and puts right what is kept of them. */
-    private void addUnits(CampaignSummary campaign, CampaignPlan plan, List<UUID> units, int slot) {
-        writer.write(campaign.id(), plan, slot, reader.changes(campaign, plan, units));
+    private void addUnits(UUID campaign, CampaignPlan plan, List<UUID> units, int slot) {
+        writer.write(campaign, plan, slot, reader.changes(campaign, plan, units));
     }
 
     private void write(UUID campaign, CampaignPlan plan, UUID unit, Map<Period, Map<String, OwnFigure>> before,

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.phongtrao.campaign.CampaignDirectory;
-import vn.phongtrao.campaign.CampaignSummary;
 import vn.phongtrao.report.CountedFigures;
 import vn.phongtrao.rollup.RollUpStore.Place;
 import vn.phongtrao.unit.UnitLineage;
@@ -99,9 +98,8 @@ public class RollUpProof {
 
     private int wrongUnits(UUID id, List<UUID> units) {
         store.lockUnits(units);
-        CampaignSummary campaign = campaigns.find(id).orElseThrow();
-        CampaignPlan plan = plans.of(campaign);
-        return (int) reader.changes(campaign, plan, units).values().stream().filter(change -> !change.now().isEmpty())
+        CampaignPlan plan = plans.of(campaigns.find(id).orElseThrow());
+        return (int) reader.changes(id, plan, units).values().stream().filter(change -> !change.now().isEmpty())
                 .count();
     }
 
