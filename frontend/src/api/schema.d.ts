@@ -3804,7 +3804,7 @@ export interface components {
             /** @description the day whose unit tree was used */
             asOf: components["schemas"]["LocalDate"];
             computedAt: components["schemas"]["Instant"];
-            /** @description `ILLUSTRATIVE` when any figure in it is made up; absent where nothing is reported */
+            /** @description `ILLUSTRATIVE` when any figure on this page is made up; absent where nothing is reported */
             origin?: components["schemas"]["Origin"];
             includesSubmitted?: boolean;
             /** @description the columns */
@@ -8341,6 +8341,11 @@ export interface operations {
                 includeSubmitted?: boolean;
                 /** @description The kind of the periods; when absent, years of a stage, quarters of a year, else months. */
                 kind?: components["schemas"]["PeriodKind"];
+                /**
+                 * @description As for progress.
+                 * @example PER_CLASS
+                 */
+                reading?: string;
                 /** @description The unit to judge; the campaign owner's territory when absent. */
                 unit?: components["schemas"]["UUID"];
                 /** @description As for progress. */
