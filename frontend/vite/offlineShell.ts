@@ -2,7 +2,7 @@ import type { PluginOption } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 
 /** Pages that need the API anyway: fetched, and kept, when they are first opened. */
-const ONLINE_ONLY = ['unit', 'units', 'reorganise', 'succession', 'explanation', 'matrix', 'series', 'target', 'newTarget', 'newCheck', 'directive', 'directives', 'commendation', 'commendations', 'newCommendation', 'publicAward', 'publicCampaign']
+const ONLINE_ONLY = ['unit', 'units', 'reorganise', 'succession', 'explanation', 'matrix', 'series', 'target', 'newTarget', 'newCheck', 'newCalendarEntry', 'calendarEntry', 'campaignObligations', 'obligation', 'inbox', 'directive', 'directives', 'commendation', 'commendations', 'newCommendation', 'publicAward', 'publicCampaign']
 
 /**
  * The service worker: keeps the shell and the entry form on the device, so that they open without a connection.

@@ -1,5 +1,5 @@
 /** The enumerations shown as a badge; each is a group of words in the locale files. */
-export type StateKind = 'progressStatus' | 'stage' | 'reportStatus' | 'commendationStatus' | 'forceStatus' | 'awardStatus'
+export type StateKind = 'progressStatus' | 'stage' | 'reportStatus' | 'commendationStatus' | 'forceStatus' | 'awardStatus' | 'obligationStatus'
 
 export interface Appearance {
   icon: string
@@ -37,6 +37,10 @@ const APPEARANCES: Record<string, Appearance> = {
   VALID: { icon: 'i-lucide-shield-check', color: 'success' },
   REVOKED: { icon: 'i-lucide-ban', color: 'error' },
   NOT_YET: WAITING,
+  DUE: WAITING,
+  LATE: { icon: 'i-lucide-alarm-clock', color: 'error' },
+  DONE,
+  EXEMPT: STOPPED,
   IN_FORCE: DONE,
   PARTLY: { icon: 'i-lucide-circle-dot', color: 'warning' },
   EXPIRED: STOPPED,

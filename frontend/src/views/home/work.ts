@@ -18,6 +18,13 @@ const reports = (status: ReportStatus, icon: string): Work => ({
   count: async () => (await read(api.GET('/api/v1/reports', { params: { query: { status, limit: 1, count: true } } }))).total ?? 0,
 })
 
+const obligations = (status: 'due' | 'late', icon: string): Work => ({
+  key: `obligations.${status}`,
+  icon,
+  to: `/obligations?status=${status.toUpperCase()}`,
+  count: async () => (await read(api.GET('/api/v1/obligations', { params: { query: { mine: true, status, limit: 1, count: true } } }))).total ?? 0,
+})
+
 const commendations = (status: CommendationStatus, icon: string): Work => ({
   key: `commendations.${status}`,
   icon,
@@ -27,7 +34,7 @@ const commendations = (status: CommendationStatus, icon: string): Work => ({
 })
 
 const BY_ROLE: Record<string, Work[]> = {
-  reporter: [reports('RETURNED', 'i-lucide-undo-2'), reports('DRAFT', 'i-lucide-pencil')],
+  reporter: [obligations('late', 'i-lucide-alarm-clock'), obligations('due', 'i-lucide-calendar-clock'), reports('RETURNED', 'i-lucide-undo-2'), reports('DRAFT', 'i-lucide-pencil')],
   approver: [{ ...reports('SUBMITTED', 'i-lucide-inbox'), to: '/reports/inbox' }],
   planner: [commendations('RETURNED', 'i-lucide-undo-2')],
   council: [
