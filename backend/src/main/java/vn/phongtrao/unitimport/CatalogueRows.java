@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.phongtrao.shared.upload.FileRow;
+import vn.phongtrao.shared.upload.RowProblems;
 import vn.phongtrao.unit.Interval;
 import vn.phongtrao.unit.OfficialCode;
 import vn.phongtrao.unit.UnitType;
@@ -67,16 +69,16 @@ final class CatalogueRows {
     private final CatalogueCorrections corrections;
     private final RowProblems problems;
     private final List<UnitVersion> versions = new ArrayList<>();
-    private final List<ImportRow> rowsOfVersions = new ArrayList<>();
+    private final List<FileRow> rowsOfVersions = new ArrayList<>();
 
     CatalogueRows(CatalogueCorrections corrections, RowProblems problems) {
         this.corrections = corrections;
         this.problems = problems;
     }
 
-    StatedUnits read(List<ImportRow> rows) {
-        Map<ImportRow, String> predecessors = new LinkedHashMap<>();
-        for (ImportRow row : rows) {
+    StatedUnits read(List<FileRow> rows) {
+        Map<FileRow, String> predecessors = new LinkedHashMap<>();
+        for (FileRow row : rows) {
             if (addVersions(row) && row.cell("truocsapnhap") != null) {
                 predecessors.put(row, row.cell("truocsapnhap"));
             }
@@ -84,7 +86,7 @@ final class CatalogueRows {
         return new StatedUnits(versions, rowsOfVersions, COLUMN_OF_PART, predecessors, corrections.changes());
     }
 
-    private boolean addVersions(ImportRow row) {
+    private boolean addVersions(FileRow row) {
         String code = row.cell("ma");
         String name = row.cell("ten");
         String parent = row.cell("magoc");
@@ -115,13 +117,13 @@ final class CatalogueRows {
         return true;
     }
 
-    private void add(ImportRow row, String code, Interval interval, Kind kind, String name, UnitVersion.Parent parent) {
+    private void add(FileRow row, String code, Interval interval, Kind kind, String name, UnitVersion.Parent parent) {
         versions.add(new UnitVersion(null, List.of(new OfficialCode(OfficialCode.NATIONAL, code)), interval, kind.type,
                 kind.localTerm, kind.written(name), null, parent));
         rowsOfVersions.add(row);
     }
 
-    private boolean isCode(ImportRow row, String column, String code) {
+    private boolean isCode(FileRow row, String column, String code) {
         if (code == null) {
             problems.add(row, column, "NotNull", "Must be given.", null);
             return false;

@@ -2,6 +2,7 @@ package vn.phongtrao.unitimport;
 
 import java.util.List;
 import java.util.Map;
+import vn.phongtrao.shared.upload.FileRow;
 import vn.phongtrao.unit.UnitVersion;
 
 /**
@@ -13,6 +14,6 @@ import vn.phongtrao.unit.UnitVersion;
  * @param predecessors by row: the words on what the unit of the row was formed from, as far as the file has them
  * @param changes      dated changes that are to be recorded with their legal basis
  */
-record StatedUnits(List<UnitVersion> versions, List<ImportRow> rows, Map<String, String> columns,
-        Map<ImportRow, String> predecessors, List<CatalogueCorrections.Change> changes) {
+record StatedUnits(List<UnitVersion> versions, List<FileRow> rows, Map<String, String> columns,
+        Map<FileRow, String> predecessors, List<CatalogueCorrections.Change> changes) {
 }

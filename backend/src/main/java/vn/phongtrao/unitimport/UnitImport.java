@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import vn.phongtrao.shared.upload.ImportFailure;
+import vn.phongtrao.shared.upload.ImportState;
 import vn.phongtrao.shared.write.Ids;
 
 /**

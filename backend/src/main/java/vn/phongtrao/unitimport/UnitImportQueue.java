@@ -23,6 +23,9 @@ import vn.phongtrao.shared.access.Reach;
 import vn.phongtrao.shared.problem.NotFound;
 import vn.phongtrao.shared.problem.Problem;
 import vn.phongtrao.shared.problem.Unavailable;
+import vn.phongtrao.shared.upload.ImportFailure;
+import vn.phongtrao.shared.upload.ImportInterrupted;
+import vn.phongtrao.shared.upload.ImportState;
 
 /**
  * Imports that are done after their request, one after the other in each process: they would wait for each other anyway,

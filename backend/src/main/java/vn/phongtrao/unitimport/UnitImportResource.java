@@ -14,8 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,8 +27,9 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import vn.phongtrao.shared.access.Role;
-import vn.phongtrao.shared.problem.ContentTooLarge;
 import vn.phongtrao.shared.problem.InvalidParameter;
+import vn.phongtrao.shared.upload.FileForm;
+import vn.phongtrao.shared.upload.LaterPreference;
 import vn.phongtrao.shared.web.BodyLimit;
 import vn.phongtrao.shared.write.Writes;
 
@@ -40,7 +39,6 @@ import vn.phongtrao.shared.write.Writes;
 public class UnitImportResource {
 
     private static final String CSV = "text/csv";
-    private static final String LATER = "respond-async";
 
     private final UnitImportService imports;
     private final UnitImportQueue queue;
@@ -84,13 +82,6 @@ public class UnitImportResource {
         }
     }
 
-    /** A form with the file in the field {@code file}. */
-    @Schema(name = "FileForm", requiredProperties = "file")
-    public static final class FileForm {
-        @Schema(type = SchemaType.STRING, format = "binary")
-        public String file;
-    }
-
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @BodyLimit(BodyLimit.FORM)
@@ -98,21 +89,16 @@ public class UnitImportResource {
     @Operation(hidden = true)
     public RestResponse<?> importForm(@QueryParam("dryRun") Boolean dryRun, @QueryParam("format") String format,
             @HeaderParam("Prefer") String prefer, @RestForm("file") FileUpload upload) {
-        if (upload == null) {
-            throw new UnreadableFile("The form has no field named file.");
-        }
-        if (upload.size() > BodyLimit.FILE) {
-            throw new ContentTooLarge(BodyLimit.FILE);
-        }
+        FileForm.require(upload);
         try {
-            return enter(file(Files.readAllBytes(upload.uploadedFile()), mediaType(upload), format, dryRun), prefer);
+            return enter(file(Files.readAllBytes(upload.uploadedFile()), FileForm.mediaType(upload), format, dryRun), prefer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private RestResponse<?> enter(UploadedFile file, String prefer) {
-        Optional<UUID> place = queue.place().filter(unit -> prefers(prefer));
+        Optional<UUID> place = queue.place().filter(unit -> LaterPreference.isIn(prefer));
         if (place.isEmpty()) {
             return writes.changeMuch(file.fingerprint(), UnitImportQueue.LONGEST,
                     () -> imports.run(file, (done, total) -> { }), report -> report);
@@ -127,13 +113,7 @@ public class UnitImportResource {
             queue.start(accepted[0], file);
         }
         return RestResponse.ResponseBuilder.<Object>create(answer.getStatusInfo(), answer.getEntity())
-                .replaceAll(answer.getHeaders()).header("Preference-Applied", LATER).build();
-    }
-
-    /** RFC 7240: preferences are separated by commas and may have parameters. */
-    private static boolean prefers(String prefer) {
-        return prefer != null && Arrays.stream(prefer.split("[,;]"))
-                .anyMatch(preference -> preference.strip().equalsIgnoreCase(LATER));
+                .replaceAll(answer.getHeaders()).header("Preference-Applied", LaterPreference.WORD).build();
     }
 
     private static UploadedFile file(byte[] content, MediaType media, String format, Boolean dryRun) {
@@ -143,16 +123,5 @@ public class UnitImportResource {
                 .orElseGet(() -> media.isCompatible(MediaType.APPLICATION_JSON_TYPE));
         return new UploadedFile(content, media.getParameters().get(MediaType.CHARSET_PARAMETER), json,
                 asked.equals(Optional.of(ImportFormat.VN_CATALOGUE)), Boolean.TRUE.equals(dryRun));
-    }
-
-    /** What the form says of the file; where it says nothing of use, what the file's name says. */
-    private static MediaType mediaType(FileUpload upload) {
-        MediaType said = upload.contentType() == null ? null : MediaType.valueOf(upload.contentType());
-        if (said != null && (said.isCompatible(MediaType.APPLICATION_JSON_TYPE) && !said.isWildcardType()
-                || said.getType().equals("text"))) {
-            return said;
-        }
-        return upload.fileName() != null && upload.fileName().toLowerCase(Locale.ROOT).endsWith(".json")
-                ? MediaType.APPLICATION_JSON_TYPE : MediaType.valueOf(CSV);
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.uuid.Generators;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.phongtrao.predecessor.PredecessorService;
 import vn.phongtrao.predecessor.StatedPredecessors;
+import vn.phongtrao.shared.upload.FileRow;
+import vn.phongtrao.shared.upload.FileText;
+import vn.phongtrao.shared.upload.ImportRefused;
+import vn.phongtrao.shared.upload.RowFile;
+import vn.phongtrao.shared.upload.RowProblems;
+import vn.phongtrao.shared.upload.UnreadableFile;
 import vn.phongtrao.succession.KnownSuccession;
 import vn.phongtrao.succession.SuccessionKind;
 import vn.phongtrao.succession.SuccessionService;
@@ -27,6 +35,8 @@ import vn.phongtrao.unit.UnitVersion;
 @ApplicationScoped
 class UnitImportService {
 
+    /** More than this in one transaction would keep everybody else from changing the tree for too long. */
+    private static final int MOST_ROWS = 50_000;
     private static final UUID CHANGES = UUID.fromString("0b0e2f64-6f0c-5d0f-9a3e-0d4d6f5f7a21");
 
     private final UnitBatch batch;
@@ -60,7 +70,7 @@ class UnitImportService {
     @Transactional(Transactional.TxType.MANDATORY)
     UnitImportReport run(UploadedFile file, RowCount progress) {
         RowProblems problems = new RowProblems();
-        List<ImportRow> rows = rows(file, problems);
+        List<FileRow> rows = rows(file, problems);
         progress.at(0, rows.size());
         StatedUnits stated = file.catalogue() ? new CatalogueRows(corrections, problems).read(rows)
                 : new UnitRows(problems).read(rows);
@@ -82,18 +92,24 @@ class UnitImportService {
         return new UnitImportReport(file.dryRun(), file.format().word(), rows.size(), plan.created(), plan.changed(),
                 plan.unchanged(), new UnitImportReport.Successions(reading.newEdges(), reading.knownEdges()),
                 reading.unresolved().stream().map(open -> {
-                    ImportRow row = rows.get(open.row());
+                    FileRow row = rows.get(open.row());
                     return new UnitImportReport.Unresolved(row.number(), row.cell("ma"), row.cell("ten"), open.text(),
                             open.reason());
                 }).toList());
     }
 
-    private List<ImportRow> rows(UploadedFile file, RowProblems problems) {
-        String text = FileText.decode(file.content(), file.charset());
-        ImportFile reader = file.catalogue()
-                ? new ImportFile(CatalogueRows.COLUMNS, CatalogueRows.REQUIRED, problems)
-                : new ImportFile(UnitRows.COLUMNS, UnitRows.REQUIRED, problems);
-        return file.json() ? reader.json(text, json) : reader.csv(text);
+    private List<FileRow> rows(UploadedFile file, RowProblems problems) {
+        RowFile reader = file.catalogue()
+                ? new RowFile(CatalogueRows.COLUMNS, CatalogueRows.REQUIRED, MOST_ROWS, problems)
+                : new RowFile(UnitRows.COLUMNS, UnitRows.REQUIRED, MOST_ROWS, problems);
+        Reader text = FileText.open(() -> new ByteArrayInputStream(file.content()), file.charset());
+        List<FileRow> rows = new ArrayList<>();
+        if (file.json()) {
+            reader.json(text, json, rows::add);
+        } else {
+            reader.csv(text, rows::add);
+        }
+        return rows;
     }
 
     private static String message(UnitRefusal refusal, StatedUnits stated) {
@@ -101,22 +117,22 @@ class UnitImportService {
                 : refusal.message() + " It is row " + stated.rows().get(refusal.other()).number() + ".";
     }
 
-    private List<StatedPredecessors> texts(StatedUnits stated, UnitPlan plan, List<ImportRow> rows) {
+    private List<StatedPredecessors> texts(StatedUnits stated, UnitPlan plan, List<FileRow> rows) {
         if (stated.predecessors().isEmpty()) {
             return List.of();
         }
-        Map<ImportRow, UUID> units = new HashMap<>();
+        Map<FileRow, UUID> units = new HashMap<>();
         Map<OfficialCode, UUID> byCode = new HashMap<>();
-        Map<ImportRow, OfficialCode> parents = new HashMap<>();
+        Map<FileRow, OfficialCode> parents = new HashMap<>();
         for (int version = 0; version < stated.versions().size(); version++) {
             UnitVersion said = stated.versions().get(version);
-            ImportRow row = stated.rows().get(version);
+            FileRow row = stated.rows().get(version);
             UUID unit = plan.unitOf(version).orElseThrow();
             units.put(row, unit);
             byCode.put(said.codes().get(0), unit);
             parents.put(row, said.parent().code());
         }
-        Map<ImportRow, Integer> places = new HashMap<>();
+        Map<FileRow, Integer> places = new HashMap<>();
         for (int place = 0; place < rows.size(); place++) {
             places.put(rows.get(place), place);
         }

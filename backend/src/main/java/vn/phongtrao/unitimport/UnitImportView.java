@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.phongtrao.shared.upload.ImportFailure;
+import vn.phongtrao.shared.upload.ImportState;
 import vn.phongtrao.shared.write.Representation;
 
 /**

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.phongtrao.shared.upload.FileRow;
+import vn.phongtrao.shared.upload.RowProblems;
 import vn.phongtrao.unit.Interval;
 import vn.phongtrao.unit.OfficialCode;
 import vn.phongtrao.unit.UnitType;
@@ -33,10 +35,10 @@ final class UnitRows {
         this.problems = problems;
     }
 
-    StatedUnits read(List<ImportRow> rows) {
+    StatedUnits read(List<FileRow> rows) {
         List<UnitVersion> versions = new ArrayList<>();
-        List<ImportRow> rowsOfVersions = new ArrayList<>();
-        for (ImportRow row : rows) {
+        List<FileRow> rowsOfVersions = new ArrayList<>();
+        for (FileRow row : rows) {
             UnitVersion version = version(row);
             if (version != null) {
                 versions.add(version);
@@ -47,7 +49,7 @@ final class UnitRows {
     }
 
     /** Null where something is wrong. */
-    private UnitVersion version(ImportRow row) {
+    private UnitVersion version(FileRow row) {
         String scheme = row.cells().getOrDefault("scheme", OfficialCode.NATIONAL);
         UnitType type = type(row);
         LocalDate from = date(row, "validFrom", true);
@@ -70,7 +72,7 @@ final class UnitRows {
                 row.cell("localTerm"), row.cell("name"), row.cell("nameEn"), parent);
     }
 
-    private UnitType type(ImportRow row) {
+    private UnitType type(FileRow row) {
         if (!present(row, "type")) {
             return null;
         }
@@ -83,7 +85,7 @@ final class UnitRows {
         return type;
     }
 
-    private LocalDate date(ImportRow row, String column, boolean required) {
+    private LocalDate date(FileRow row, String column, boolean required) {
         if (required && !present(row, column) || row.cell(column) == null) {
             return null;
         }
@@ -99,7 +101,7 @@ final class UnitRows {
         return null;
     }
 
-    private UnitVersion.Parent parent(ImportRow row, String scheme) {
+    private UnitVersion.Parent parent(FileRow row, String scheme) {
         String claim = row.cell("parentCode");
         if (claim == null) {
             return null;
@@ -110,7 +112,7 @@ final class UnitRows {
                 ? UnitVersion.Parent.of(code) : null;
     }
 
-    private boolean present(ImportRow row, String column) {
+    private boolean present(FileRow row, String column) {
         if (row.cell(column) == null) {
             problems.add(row, column, "NotNull", "Must be given.", null);
             return false;
@@ -118,7 +120,7 @@ final class UnitRows {
         return true;
     }
 
-    private boolean matches(ImportRow row, String column, String text, Pattern pattern, String message) {
+    private boolean matches(FileRow row, String column, String text, Pattern pattern, String message) {
         if (!pattern.matcher(text).matches()) {
             problems.add(row, column, "Pattern", message, text);
             return false;
@@ -126,7 +128,7 @@ final class UnitRows {
         return true;
     }
 
-    private boolean fits(ImportRow row, String column, int longest) {
+    private boolean fits(FileRow row, String column, int longest) {
         String text = row.cell(column);
         if (text != null && text.chars().anyMatch(Character::isISOControl)) {
             problems.add(row, column, "ControlCharacter", "Leave out control characters and line breaks.", null);

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.phongtrao.devstack.Tokens;
+import vn.phongtrao.shared.upload.FileTextTest;
 import vn.phongtrao.unit.SubtreeCheck;
 import vn.phongtrao.unit.TestUnits;
 

@@ -1,4 +1,4 @@
-package vn.phongtrao.unitimport;
+package vn.phongtrao.shared.upload;
 
 import java.util.List;
 import vn.phongtrao.shared.problem.Problem;
@@ -9,11 +9,11 @@ import vn.phongtrao.shared.problem.Violation;
 @ProblemType(value = "unreadable-file", status = 400, title = "The file cannot be read")
 public final class UnreadableFile extends Problem {
 
-    UnreadableFile(String detail) {
+    public UnreadableFile(String detail) {
         super(detail);
     }
 
-    UnreadableFile(String detail, Violation violation) {
+    public UnreadableFile(String detail, Violation violation) {
         super(detail, List.of(violation));
     }
 }

@@ -1,4 +1,4 @@
-package vn.phongtrao.unitimport;
+package vn.phongtrao.shared.upload;
 
 import vn.phongtrao.shared.problem.Problem;
 import vn.phongtrao.shared.problem.ProblemType;
@@ -7,7 +7,7 @@ import vn.phongtrao.shared.problem.ProblemType;
 @ProblemType(value = "too-many-rows", status = 413, title = "The file has too many rows")
 public final class TooManyRows extends Problem {
 
-    TooManyRows(int most) {
-        super("One import takes at most " + most + " rows. Send the file in parts, parents first.");
+    public TooManyRows(int most) {
+        super("One import takes at most " + most + " rows. Send the file in parts; of units, parents first.");
     }
 }

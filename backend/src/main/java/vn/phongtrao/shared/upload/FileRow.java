@@ -1,4 +1,4 @@
-package vn.phongtrao.unitimport;
+package vn.phongtrao.shared.upload;
 
 import java.util.Map;
 
@@ -9,9 +9,10 @@ import java.util.Map;
  * @param pointer RFC 6901 pointer to it, or null in a CSV file
  * @param cells   what stands in each column, without the empty ones
  */
-record ImportRow(int number, String pointer, Map<String, String> cells) {
+public record FileRow(int number, String pointer, Map<String, String> cells) {
 
-    String cell(String column) {
+    /** The text in a column, or null. */
+    public String cell(String column) {
         return cells.get(column);
     }
 

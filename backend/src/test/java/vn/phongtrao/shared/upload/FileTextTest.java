@@ -1,21 +1,27 @@
-package vn.phongtrao.unitimport;
+package vn.phongtrao.shared.upload;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 
-class FileTextTest {
+/** Also gives other tests files in the code page of Vietnamese Windows. */
+public class FileTextTest {
 
     private static final Charset WINDOWS = Charset.forName("windows-1258");
     private static final String LETTERS = "aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵđ";
 
     /** As Vietnamese Windows writes it: a letter that the code page lacks is its base and a tone. */
-    static byte[] windows1258(String text) {
+    public static byte[] windows1258(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().mapToObj(Character::toString).forEach(letter -> {
             if (WINDOWS.newEncoder().canEncode(letter)) {
@@ -36,26 +42,36 @@ class FileTextTest {
         return bytes.toByteArray();
     }
 
+    private static String text(byte[] file, String charset) {
+        try (Reader text = FileText.open(() -> new ByteArrayInputStream(file), charset)) {
+            StringWriter read = new StringWriter();
+            text.transferTo(read);
+            return Normalizer.normalize(read.toString(), Normalizer.Form.NFC);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Test
     void everyVietnameseLetterComesThroughEitherEncoding() {
         for (String text : new String[] {LETTERS, LETTERS.toUpperCase()}) {
-            assertEquals(text, FileText.decode(windows1258(text), null));
-            assertEquals(text, FileText.decode(windows1258(text), "windows-1258"));
-            assertEquals(text, FileText.decode(text.getBytes(StandardCharsets.UTF_8), null));
-            assertEquals(text, FileText.decode(Normalizer.normalize(text, Normalizer.Form.NFD)
+            assertEquals(text, text(windows1258(text), null));
+            assertEquals(text, text(windows1258(text), "windows-1258"));
+            assertEquals(text, text(text.getBytes(StandardCharsets.UTF_8), null));
+            assertEquals(text, text(Normalizer.normalize(text, Normalizer.Form.NFD)
                     .getBytes(StandardCharsets.UTF_8), null));
         }
     }
 
     @Test
     void theByteOrderMarkIsNoPartOfTheText() {
-        assertEquals("mã", FileText.decode("\uFEFFmã".getBytes(StandardCharsets.UTF_8), null));
+        assertEquals("mã", text("\uFEFFmã".getBytes(StandardCharsets.UTF_8), null));
     }
 
     @Test
     void whatIsNeitherIsRefusedWithThePlace() {
         UnreadableFile refused = assertThrows(UnreadableFile.class,
-                () -> FileText.decode("mã\nX· §¸o".getBytes(StandardCharsets.ISO_8859_1), null));
+                () -> text("mã\nX· §¸o".getBytes(StandardCharsets.ISO_8859_1), null));
         assertEquals("The file is neither UTF-8 (byte 0xE3 in line 1) nor Vietnamese in Windows-1258. Save it as UTF-8.",
                 refused.getMessage());
     }

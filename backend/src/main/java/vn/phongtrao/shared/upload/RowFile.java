@@ -1,4 +1,4 @@
-package vn.phongtrao.unitimport;
+package vn.phongtrao.shared.upload;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -11,67 +11,90 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import vn.phongtrao.shared.problem.Violation;
 import vn.phongtrao.shared.text.Nfc;
 
-/** Takes a file apart into rows. */
-final class ImportFile {
+/** Takes a table or an array apart into rows, one after the other; their texts are in NFC. */
+public final class RowFile {
 
-    /** More than this in one transaction would keep everybody else from changing the tree for too long. */
-    static final int MOST_ROWS = 50_000;
+    /** A header line is no longer than this; it decides what separates the cells. */
+    private static final int LONGEST_HEADER = 10_000;
 
     private final Set<String> columns;
     private final Set<String> required;
+    private final int mostRows;
     private final RowProblems problems;
-    private final List<ImportRow> rows = new ArrayList<>();
+    private int rows;
+    private int lastNumber;
 
     /**
      * @param columns  those that the format has
      * @param required those of them that a CSV file must have
+     * @param mostRows how many rows one import takes
      * @param problems takes what is wrong with single rows
      */
-    ImportFile(Set<String> columns, Set<String> required, RowProblems problems) {
+    public RowFile(Set<String> columns, Set<String> required, int mostRows, RowProblems problems) {
         this.columns = columns;
         this.required = required;
+        this.mostRows = mostRows;
         this.problems = problems;
     }
 
-    /** Rows of a table whose first line names the columns, separated by commas or, if the first line is, by semicolons. */
-    List<ImportRow> csv(String text) {
-        int firstLine = text.indexOf('\n');
-        String head = firstLine < 0 ? text : text.substring(0, firstLine);
-        char separator = head.indexOf(';') >= 0 && head.indexOf(',') < 0 ? ';' : ',';
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text)) {
-            List<String> header = null;
-            for (CsvRecord record : reader) {
+    /**
+     * Reads a table whose first line names the columns, separated by commas or, if the first line is, by semicolons.
+     *
+     * @throws UnreadableFile when it is no such table
+     * @throws TooManyRows when it is longer than one import takes
+     */
+    public void csv(Reader text, Consumer<FileRow> each) {
+        try {
+            BufferedReader buffered = new BufferedReader(text, LONGEST_HEADER);
+            try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator(buffered))
+                    .skipEmptyLines(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(buffered)) {
+                List<String> header = null;
+                for (CsvRecord record : reader) {
+                    if (header == null) {
+                        header = header(record);
+                    } else {
+                        add(row(record, header), each);
+                    }
+                }
                 if (header == null) {
-                    header = header(record);
-                } else {
-                    add(row(record, header));
+                    throw new UnreadableFile("The file is empty. Its first line names the columns: "
+                            + String.join(",", columns) + ".");
                 }
             }
-            if (header == null) {
-                throw new UnreadableFile("The file is empty. Its first line names the columns: "
-                        + String.join(",", columns) + ".");
-            }
         } catch (CsvParseException malformed) {
-            throw new UnreadableFile("The file is no CSV from line " + (rows.isEmpty() ? 1
-                    : rows.get(rows.size() - 1).number() + 1) + " on: a quoted cell is not closed, or is longer than a "
-                    + "cell can be.");
+            throw new UnreadableFile("The file is no CSV from line " + (lastNumber + 1) + " on: a quoted cell is not "
+                    + "closed, or is longer than a cell can be.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return rows;
+    }
+
+    private static char separator(BufferedReader text) throws IOException {
+        text.mark(LONGEST_HEADER);
+        boolean comma = false;
+        boolean semicolon = false;
+        int c = text.read();
+        for (int read = 1; c >= 0 && c != '\n' && read < LONGEST_HEADER; read++) {
+            comma |= c == ',';
+            semicolon |= c == ';';
+            c = text.read();
+        }
+        text.reset();
+        return semicolon && !comma ? ';' : ',';
     }
 
     private List<String> header(CsvRecord record) {
@@ -96,16 +119,16 @@ final class ImportFile {
                 Violation.inRow(null, 1, column, code, message, column));
     }
 
-    private ImportRow row(CsvRecord record, List<String> header) {
+    private FileRow row(CsvRecord record, List<String> header) {
         Map<String, String> cells = new HashMap<>();
         List<String> fields = record.getFields();
         for (int i = 0; i < Math.min(fields.size(), header.size()); i++) {
-            String cell = fields.get(i).strip();
+            String cell = Nfc.normalise(fields.get(i)).strip();
             if (!cell.isEmpty()) {
                 cells.put(header.get(i), cell);
             }
         }
-        ImportRow row = new ImportRow(Math.toIntExact(record.getStartingLineNumber()), null, cells);
+        FileRow row = new FileRow(Math.toIntExact(record.getStartingLineNumber()), null, cells);
         if (fields.size() > header.size()) {
             problems.add(row, null, "ExtraCells", "The row has " + fields.size() + " cells, the header " + header.size()
                     + ". Quote a cell that contains the separator.", fields.get(header.size()));
@@ -113,8 +136,13 @@ final class ImportFile {
         return row;
     }
 
-    /** Rows of a JSON array of objects, whose fields are texts. */
-    List<ImportRow> json(String text, ObjectMapper mapper) {
+    /**
+     * Reads a JSON array of objects, whose fields are texts.
+     *
+     * @throws UnreadableFile when it is no such array
+     * @throws TooManyRows when it is longer than one import takes
+     */
+    public void json(Reader text, ObjectMapper mapper, Consumer<FileRow> each) {
         // The next element is no trailing token.
         ObjectReader element = mapper.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         try (JsonParser parser = mapper.getFactory().createParser(text)) {
@@ -122,7 +150,7 @@ final class ImportFile {
                 throw new UnreadableFile("Expected an array of objects.");
             }
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                add(row(element.readTree(parser), rows.size()));
+                add(row(element.readTree(parser), rows), each);
             }
             if (parser.nextToken() != null) {
                 throw new UnreadableFile("Something follows the array in line "
@@ -134,12 +162,11 @@ final class ImportFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return rows;
     }
 
-    private ImportRow row(JsonNode node, int index) {
+    private FileRow row(JsonNode node, int index) {
         Map<String, String> cells = new HashMap<>();
-        ImportRow row = new ImportRow(index + 1, "/" + index, cells);
+        FileRow row = new FileRow(index + 1, "/" + index, cells);
         if (node == null || !node.isObject()) {
             problems.add(row, null, "WrongType", "Expected an object.", node);
             return row;
@@ -159,10 +186,12 @@ final class ImportFile {
         return row;
     }
 
-    private void add(ImportRow row) {
-        if (rows.size() == MOST_ROWS) {
-            throw new TooManyRows(MOST_ROWS);
+    private void add(FileRow row, Consumer<FileRow> each) {
+        if (rows == mostRows) {
+            throw new TooManyRows(mostRows);
         }
-        rows.add(row);
+        rows++;
+        lastNumber = row.number();
+        each.accept(row);
     }
 }

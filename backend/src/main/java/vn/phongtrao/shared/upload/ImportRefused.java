@@ -1,4 +1,4 @@
-package vn.phongtrao.unitimport;
+package vn.phongtrao.shared.upload;
 
 import java.util.List;
 import vn.phongtrao.shared.problem.Problem;
@@ -12,7 +12,7 @@ import vn.phongtrao.shared.problem.Violation;
 @ProblemType(value = "import-refused", status = 422, title = "The file has rows that cannot be entered")
 public final class ImportRefused extends Problem {
 
-    ImportRefused(List<Violation> listed, int count) {
+    public ImportRefused(List<Violation> listed, int count) {
         super((count == 1 ? "There is 1 problem" : "There are " + count + " problems")
                 + (listed.size() < count ? ", of which the first " + listed.size() + " are listed" : "")
                 + ". Correct the rows and send the file again; nothing was entered.", listed);

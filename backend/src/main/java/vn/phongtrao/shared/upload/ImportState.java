@@ -1,4 +1,4 @@
-package vn.phongtrao.unitimport;
+package vn.phongtrao.shared.upload;
 
 /** Where an import that is done after its request stands. */
 public enum ImportState {

@@ -1,4 +1,4 @@
-package vn.phongtrao.unitimport;
+package vn.phongtrao.shared.upload;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,19 +6,19 @@ import java.util.List;
 import vn.phongtrao.shared.problem.Violation;
 
 /** What is wrong with the rows of a file. */
-final class RowProblems {
+public final class RowProblems {
 
     static final int LISTED = 200;
 
     private final List<Violation> violations = new ArrayList<>();
 
-    /** @param column null where the whole row is meant */
-    void add(ImportRow row, String column, String code, String message, Object value) {
+    /** Notes a problem. @param column null where the whole row is meant */
+    public void add(FileRow row, String column, String code, String message, Object value) {
         violations.add(Violation.inRow(row.pointerTo(column), row.number(), column, code, message, value));
     }
 
     /** @throws ImportRefused when there is anything */
-    void refuse() {
+    public void refuse() {
         if (!violations.isEmpty()) {
             throw new ImportRefused(violations.stream().sorted(Comparator.comparing(Violation::row)).limit(LISTED).toList(),
                     violations.size());

@@ -1,4 +1,4 @@
-package vn.phongtrao.unitimport;
+package vn.phongtrao.shared.upload;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -15,7 +15,8 @@ public record ImportFailure(@NotNull String type, @NotNull String title, int sta
         List<Violation> violations, Integer violationCount) {
 
     @SuppressWarnings("unchecked")
-    static ImportFailure of(Problem problem) {
+    /** What the problem would have been answered as. */
+    public static ImportFailure of(Problem problem) {
         return new ImportFailure(Problem.uri(problem.getClass()), problem.type().title(), problem.type().status(),
                 problem.getMessage(), (List<Violation>) problem.members().get("violations"),
                 (Integer) problem.members().get("violationCount"));

@@ -1,4 +1,4 @@
-package vn.phongtrao.unitimport;
+package vn.phongtrao.shared.upload;
 
 import vn.phongtrao.shared.problem.Problem;
 import vn.phongtrao.shared.problem.ProblemType;
@@ -7,7 +7,7 @@ import vn.phongtrao.shared.problem.ProblemType;
 @ProblemType(value = "import-interrupted", status = 503, title = "The import was interrupted")
 public final class ImportInterrupted extends Problem {
 
-    ImportInterrupted() {
+    public ImportInterrupted() {
         super("The process that did the import ended before it. Nothing was entered; send the file again.");
     }
 }
