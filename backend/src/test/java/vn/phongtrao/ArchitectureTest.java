@@ -36,10 +36,10 @@ class ArchitectureTest {
             List.of("sample"), List.of("portal"), List.of("exemplar", "commendation"),
             List.of("reminder"), List.of("calendarfeed"), List.of("obligation"),
             List.of("awardform", "progress"),
-            List.of("restatement", "rollup"), List.of("batch"), List.of("finding"),
+            List.of("restatement", "rollup"), List.of("batch", "reportimport"), List.of("finding"),
             List.of("report", "review"), List.of("check"),
             List.of("target"), List.of("calendar"), List.of("campaign"), List.of("figure"),
-            List.of("directive", "indicator"), List.of("unitimport"), List.of("predecessor"), List.of("account"),
+            List.of("directive", "indicator"), List.of("unitimport", "workbook"), List.of("predecessor"), List.of("account"),
             List.of("succession"), List.of("unit"),
             List.of("event", "audit"),
             List.of("shared"));

@@ -98,7 +98,7 @@ class UnitImportQueue {
 
     private void run(UUID id, UploadedFile file) {
         try {
-            changed(id, ImportState.QUEUED, "i.state = vn.phongtrao.unitimport.ImportState.RUNNING");
+            changed(id, ImportState.QUEUED, "i.state = vn.phongtrao.shared.upload.ImportState.RUNNING");
             QuarkusTransaction.requiringNew().timeout((int) LONGEST.toSeconds()).run(() -> {
                 UnitImportReport report = imports.run(file, (done, total) -> QuarkusTransaction.requiringNew()
                         .run(() -> progressed(id, done, total)));

@@ -100,8 +100,8 @@ class UnitImportService {
 
     private List<FileRow> rows(UploadedFile file, RowProblems problems) {
         RowFile reader = file.catalogue()
-                ? new RowFile(CatalogueRows.COLUMNS, CatalogueRows.REQUIRED, MOST_ROWS, problems)
-                : new RowFile(UnitRows.COLUMNS, UnitRows.REQUIRED, MOST_ROWS, problems);
+                ? new RowFile(CatalogueRows.COLUMNS, CatalogueRows.REQUIRED, MOST_ROWS, problems::add)
+                : new RowFile(UnitRows.COLUMNS, UnitRows.REQUIRED, MOST_ROWS, problems::add);
         Reader text = FileText.open(() -> new ByteArrayInputStream(file.content()), file.charset());
         List<FileRow> rows = new ArrayList<>();
         if (file.json()) {

@@ -22,6 +22,7 @@ public final class Things {
             entry("units", Land::unit),
             entry("successions", Things::succession),
             entry("unit-imports", Things::unitImport),
+            entry("report-imports", Things::reportImport),
             entry("indicators", place -> indicator(code())),
             entry("directives", place -> CampaignRequests.plan(Land.as("planner"), Land.unit(place), number())),
             entry("relations", Things::relation),
@@ -95,6 +96,12 @@ public final class Things {
                 .post("/api/v1/units/import?dryRun=true");
         accepted.then().statusCode(202);
         return accepted.path("id");
+    }
+
+    private static String reportImport(Place place) {
+        Response done = Land.as("reporter", place).body("[]").post("/api/v1/reports/import?dryRun=true");
+        done.then().statusCode(200);
+        return done.path("id");
     }
 
     private static Response award(Place place) {

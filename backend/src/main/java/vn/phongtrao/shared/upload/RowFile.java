@@ -33,21 +33,28 @@ public final class RowFile {
     private final Set<String> columns;
     private final Set<String> required;
     private final int mostRows;
-    private final RowProblems problems;
+    private final Refusal refusal;
     private int rows;
     private int lastNumber;
+
+    /** Takes what is wrong with a row; the column is null where the whole row is meant. */
+    @FunctionalInterface
+    public interface Refusal {
+
+        void add(FileRow row, String column, String code, String message, Object value);
+    }
 
     /**
      * @param columns  those that the format has
      * @param required those of them that a CSV file must have
      * @param mostRows how many rows one import takes
-     * @param problems takes what is wrong with single rows
+     * @param refusal  takes what is wrong with single rows
      */
-    public RowFile(Set<String> columns, Set<String> required, int mostRows, RowProblems problems) {
+    public RowFile(Set<String> columns, Set<String> required, int mostRows, Refusal refusal) {
         this.columns = columns;
         this.required = required;
         this.mostRows = mostRows;
-        this.problems = problems;
+        this.refusal = refusal;
     }
 
     /**
@@ -130,7 +137,7 @@ public final class RowFile {
         }
         FileRow row = new FileRow(Math.toIntExact(record.getStartingLineNumber()), null, cells);
         if (fields.size() > header.size()) {
-            problems.add(row, null, "ExtraCells", "The row has " + fields.size() + " cells, the header " + header.size()
+            refusal.add(row, null, "ExtraCells", "The row has " + fields.size() + " cells, the header " + header.size()
                     + ". Quote a cell that contains the separator.", fields.get(header.size()));
         }
         return row;
@@ -168,16 +175,16 @@ public final class RowFile {
         Map<String, String> cells = new HashMap<>();
         FileRow row = new FileRow(index + 1, "/" + index, cells);
         if (node == null || !node.isObject()) {
-            problems.add(row, null, "WrongType", "Expected an object.", node);
+            refusal.add(row, null, "WrongType", "Expected an object.", node);
             return row;
         }
         node.properties().forEach(field -> {
             JsonNode value = field.getValue();
             if (!columns.contains(field.getKey())) {
-                problems.add(row, field.getKey(), "UnknownField", "The fields are " + String.join(", ", columns) + ".",
+                refusal.add(row, field.getKey(), "UnknownField", "The fields are " + String.join(", ", columns) + ".",
                         field.getKey());
             } else if (!value.isNull() && !value.isTextual()) {
-                problems.add(row, field.getKey(), "WrongType", "Expected a text; a code keeps its leading zeros only in "
+                refusal.add(row, field.getKey(), "WrongType", "Expected a text; a code keeps its leading zeros only in "
                         + "quotes.", value);
             } else if (!value.isNull() && !value.asText().isBlank()) {
                 cells.put(field.getKey(), Nfc.normalise(value.asText()).strip());
