@@ -29,6 +29,10 @@ final class CampaignScope {
         return asked;
     }
 
+    Map<String, IndicatorDefinition> indicators() {
+        return indicators;
+    }
+
     /** The indicator, or null where the campaign does not ask for it. */
     IndicatorDefinition indicator(String code) {
         return asked.containsKey(code) ? indicators.get(code) : null;

@@ -58,6 +58,7 @@ final class ImportRun {
         }
         ImportCounts counts = ImportCounts.ofRefusedCells(ownerless).plus(refusedReports());
         if (order.dryRun()) {
+            assemble(writer::rehearse);
             for (StatedReport report : names.reports()) {
                 counts = report.isRefused() ? counts : counts.plus(report.counts());
             }
@@ -148,7 +149,7 @@ final class ImportRun {
     }
 
     private void keep(CheckedCell cell) {
-        if (kept != null && !order.dryRun()) {
+        if (kept != null) {
             kept.add(cell);
             if (kept.size() > KEPT) {
                 kept = null;
@@ -161,7 +162,25 @@ final class ImportRun {
     }
 
     private ImportCounts enter() {
-        Assembly assembly = new Assembly();
+        ImportCounts[] counts = {ImportCounts.NONE};
+        int cellsInFile = Math.max(1, names.reports().stream().mapToInt(StatedReport::cells).sum());
+        int[] handed = {0};
+        assemble(complete -> {
+            complete.keySet().forEach(report -> handed[0] += report.cells());
+            int reached = (int) ((long) rows * Math.min(handed[0], cellsInFile) / cellsInFile);
+            counts[0] = counts[0].plus(steps.enter(keys(complete.keySet()), reached,
+                    () -> writer.write(complete, problems, steps.id())));
+        });
+        return counts[0];
+    }
+
+    private static Set<ReportKey> keys(Set<StatedReport> reports) {
+        return reports.stream().map(StatedReport::key).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Reads the cells without a problem again, and hands on reports that are complete, many at a time. */
+    private void assemble(Consumer<Map<StatedReport, List<CheckedCell>>> handOn) {
+        Assembly assembly = new Assembly(handOn);
         if (kept != null) {
             kept.forEach(assembly::add);
         } else {
@@ -169,7 +188,6 @@ final class ImportRun {
             read(block -> block.forEach(cell -> again(cell, assembly)));
         }
         assembly.flush();
-        return assembly.counts;
     }
 
     private void again(StatedCell cell, Assembly assembly) {
@@ -184,9 +202,12 @@ final class ImportRun {
 
         private final Map<StatedReport, List<CheckedCell>> open = new LinkedHashMap<>();
         private final Map<StatedReport, List<CheckedCell>> complete = new LinkedHashMap<>();
+        private final Consumer<Map<StatedReport, List<CheckedCell>>> handOn;
         private int cells;
-        private int handed;
-        private ImportCounts counts = ImportCounts.NONE;
+
+        Assembly(Consumer<Map<StatedReport, List<CheckedCell>>> handOn) {
+            this.handOn = handOn;
+        }
 
         void add(CheckedCell cell) {
             if (cell.report().isRefused()) {
@@ -207,12 +228,7 @@ final class ImportRun {
             if (complete.isEmpty()) {
                 return;
             }
-            handed += cells;
-            int cellsInFile = Math.max(1, names.reports().stream().mapToInt(StatedReport::cells).sum());
-            int reached = (int) ((long) rows * Math.min(handed, cellsInFile) / cellsInFile);
-            Set<ReportKey> reports = new HashSet<>();
-            complete.keySet().forEach(report -> reports.add(report.key()));
-            counts = counts.plus(steps.enter(reports, reached, () -> writer.write(complete, problems, steps.id())));
+            handOn.accept(complete);
             complete.clear();
             cells = 0;
         }

@@ -2,13 +2,11 @@ package vn.phongtrao.reportimport;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.phongtrao.campaign.ReportedIndicator;
 import vn.phongtrao.report.BatchAnswer;
 import vn.phongtrao.report.ReportBatch;
 import vn.phongtrao.report.ReportKey;
@@ -24,13 +22,16 @@ final class ImportWriter {
     private final ReportBatch batch;
     private final ReportService reports;
     private final EntityManager entityManager;
+    private final ImportChecks checks;
     private final ImportOrder order;
     private final ImportProblems remarks = new ImportProblems();
 
-    ImportWriter(ReportBatch batch, ReportService reports, EntityManager entityManager, ImportOrder order) {
+    ImportWriter(ReportBatch batch, ReportService reports, EntityManager entityManager, ImportChecks checks,
+            ImportOrder order) {
         this.batch = batch;
         this.reports = reports;
         this.entityManager = entityManager;
+        this.checks = checks;
         this.order = order;
     }
 
@@ -48,7 +49,7 @@ final class ImportWriter {
         Map<ReportKey, StandingReport> standing = batch.lock(
                 complete.keySet().stream().map(StatedReport::key).collect(Collectors.toSet()));
         List<ReportBatch.Entry> entries = new ArrayList<>();
-        List<StatedReport> entered = new ArrayList<>();
+        Map<StatedReport, List<CheckedCell>> entered = new LinkedHashMap<>();
         ImportCounts counts = ImportCounts.NONE;
         for (Map.Entry<StatedReport, List<CheckedCell>> each : complete.entrySet()) {
             StatedReport report = each.getKey();
@@ -75,7 +76,7 @@ final class ImportWriter {
             boolean starts = stands == null;
             counts = counts.plus(new ImportCounts(answers.size() - changed, changed, report.cells() - answers.size(), 0,
                     starts ? 1 : 0, !starts && !answers.isEmpty() ? 1 : 0, !starts && answers.isEmpty() ? 1 : 0, 0, 0));
-            entered.add(report);
+            entered.put(report, each.getValue());
             if (!answers.isEmpty()) {
                 entries.add(new ReportBatch.Entry(report.key(), stands, answers));
             }
@@ -86,37 +87,42 @@ final class ImportWriter {
         Map<ReportKey, UUID> ids = batch.enter(entries, Map.of("import", ReportImportView.path(importId)));
         entityManager.flush();
         entityManager.clear();
-        int submitted = order.submit() ? submit(entered, standing, ids, complete) : 0;
-        return counts.withSubmitted(submitted);
+        return counts.withSubmitted(submit(entered, standing, ids));
     }
 
-    private int submit(List<StatedReport> entered, Map<ReportKey, StandingReport> standing, Map<ReportKey, UUID> ids,
-            Map<StatedReport, List<CheckedCell>> complete) {
-        int submitted = 0;
-        for (StatedReport report : entered) {
+    /** Says what would keep reports from being handed in, and enters nothing. */
+    void rehearse(Map<StatedReport, List<CheckedCell>> complete) {
+        remark(complete, batch.find(complete.keySet().stream().map(StatedReport::key).toList()));
+    }
+
+    /** Notes what keeps reports from being handed in. @return those that nothing does */
+    private List<StatedReport> remark(Map<StatedReport, List<CheckedCell>> reports, Map<ReportKey, StandingReport> standing) {
+        List<StatedReport> ready = new ArrayList<>();
+        Map<StatedReport, List<Fault>> faults = checks.of(reports, standing);
+        for (StatedReport report : reports.keySet()) {
             StandingReport stands = standing.get(report.key());
-            if (stands != null && !stands.isEditable()) {
-                continue;
-            }
-            Set<String> answered = new HashSet<>();
-            complete.get(report).forEach(cell -> answered.add(cell.answer().indicator()));
-            if (stands != null) {
-                stands.answers().keySet().forEach(key -> answered.add(key.split(" ", 2)[0]));
-            }
-            List<String> missing = report.scope().campaign().indicators().stream()
-                    .filter(asked -> asked.required() && asked.unitTypes().contains(report.unitType()))
-                    .map(ReportedIndicator::indicator).filter(code -> !answered.contains(code)).sorted().toList();
-            if (missing.isEmpty()) {
-                reports.submit(stands == null ? ids.get(report.key()) : stands.id(), new IfMatch("*"));
-                submitted++;
-            } else {
-                remarks.add(report.place(), new Fault("unit", "IncompleteReport", "The report is a draft; it lacks "
-                        + String.join(", ", missing) + ".", "Fill them in, then submit it.", null));
+            if (stands == null || stands.isEditable()) {
+                faults.get(report).forEach(fault -> remarks.add(report.place(), fault));
+                if (faults.get(report).isEmpty()) {
+                    ready.add(report);
+                }
             }
         }
-        entityManager.flush();
-        entityManager.clear();
-        return submitted;
+        return ready;
+    }
+
+    private int submit(Map<StatedReport, List<CheckedCell>> entered, Map<ReportKey, StandingReport> standing,
+            Map<ReportKey, UUID> ids) {
+        List<StatedReport> ready = remark(entered, standing);
+        if (order.submit()) {
+            for (StatedReport report : ready) {
+                StandingReport stands = standing.get(report.key());
+                reports.submit(stands == null ? ids.get(report.key()) : stands.id(), new IfMatch("*"));
+            }
+            entityManager.flush();
+            entityManager.clear();
+        }
+        return order.submit() ? ready.size() : 0;
     }
 
     /** Everything is taken back, since a report may not be entered any more. */

@@ -11,7 +11,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.phongtrao.account.DeferredWork;
 import vn.phongtrao.campaign.CampaignDirectory;
+import vn.phongtrao.check.CheckDirectory;
 import vn.phongtrao.figure.FigureReader;
+import vn.phongtrao.finding.ComparedFigures;
 import vn.phongtrao.indicator.IndicatorCatalogue;
 import vn.phongtrao.report.ReportBatch;
 import vn.phongtrao.report.ReportKey;
@@ -37,6 +39,8 @@ class ReportImportService {
     private final UnitDirectory units;
     private final UnitNames unitNames;
     private final FigureReader figures;
+    private final CheckDirectory checks;
+    private final ComparedFigures compared;
     private final DeferredWork deferred;
     private final Caller caller;
     private final ObjectMapper json;
@@ -44,7 +48,8 @@ class ReportImportService {
 
     ReportImportService(EntityManager entityManager, ReportImportStore store, ReportBatch batch, ReportService reports,
             CampaignDirectory campaigns, TargetDirectory targets, IndicatorCatalogue indicators, UnitDirectory units,
-            UnitNames unitNames, FigureReader figures, DeferredWork deferred, Caller caller, ObjectMapper json, Clock clock) {
+            UnitNames unitNames, FigureReader figures, CheckDirectory checks, ComparedFigures compared,
+            DeferredWork deferred, Caller caller, ObjectMapper json, Clock clock) {
         this.entityManager = entityManager;
         this.store = store;
         this.batch = batch;
@@ -55,6 +60,8 @@ class ReportImportService {
         this.units = units;
         this.unitNames = unitNames;
         this.figures = figures;
+        this.checks = checks;
+        this.compared = compared;
         this.deferred = deferred;
         this.caller = caller;
         this.json = json;
@@ -117,7 +124,8 @@ class ReportImportService {
                 ? new WorkbookReader(order, id -> names.scope(id.toString()).map(FormRevision::of))
                 : new TableReader(order, json);
         return new ImportRun(file, reader, new CellCheck(figures, order), names, batch,
-                new ImportWriter(batch, reports, entityManager, order), order, steps).run();
+                new ImportWriter(batch, reports, entityManager,
+                new ImportChecks(checks, compared, entityManager), order), order, steps).run();
     }
 
     /** All in the transaction under way. */
