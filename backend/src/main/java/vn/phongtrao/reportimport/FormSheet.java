@@ -21,7 +21,7 @@ final class FormSheet {
     static final String RAW = "raw";
     static final String NOTE = "note";
     /** A column that is nobody's to fill in. */
-    static final String SHOWN = "-";
+    static final String SHOWN = "shown";
 
     /** Rows, from 1. */
     static final int KEYS = 1;
@@ -29,6 +29,9 @@ final class FormSheet {
     static final int HEADER = 3;
     /** The hidden column, from 0, that says what a row is. */
     static final int ROW_KEY = 0;
+
+    /** Keeps from slips, not from intent, so it is no secret: whoever has to may open the sheet. */
+    static final String PASSWORD = "phongtrao";
 
     private FormSheet() {
     }

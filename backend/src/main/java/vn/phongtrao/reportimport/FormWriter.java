@@ -62,7 +62,7 @@ final class FormWriter {
             } else {
                 writeUnits(known);
             }
-            sheet.protect(null, FORBIDDEN);
+            sheet.protect(FormSheet.PASSWORD, FORBIDDEN);
             sheet.finish();
             info.finish();
         }

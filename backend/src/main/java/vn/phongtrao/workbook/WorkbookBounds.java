@@ -14,7 +14,7 @@ final class WorkbookBounds {
     private static final long SMALL = 4L << 20;
     private static final long LARGE = 400L << 20;
     private static final long TEXTS = 96L << 20;
-    private static final int MOST_TIMES = 250;
+    private static final int MOST_TIMES = 100;
     private static final long ALWAYS_ALLOWED = 1L << 20;
     /** Bytes between two elements; a cell has at most 32,767 characters. XML readers keep what lies between in memory. */
     private static final int LONGEST_RUN = 1 << 20;
