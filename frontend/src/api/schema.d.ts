@@ -1019,6 +1019,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/report-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far an import of figures is
+         * @description When it is `DONE`, with its report; when it `FAILED`, with the problem. One whose process ended is gone on with by another. It can be read for 30 days.
+         */
+        get: operations["getReportImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-imports/{id}/result.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file with the problems beside its cells
+         * @description For an import that ended. It can be corrected and sent again.
+         */
+        get: operations["getReportImportResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports": {
         parameters: {
             query?: never;
@@ -1057,6 +1097,46 @@ export interface paths {
          * @description Items are done in their order, each in its own transaction and under its own key, which is remembered for 24 hours: a queue that is sent again has no second effect. The answer is 200 with one result for each item, also where some failed.
          */
         post: operations["changeReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter figures of many units from a file
+         * @description A workbook as `/reports/template.xlsx` gives it, filled in; or a table (CSV, JSON or workbook) with the columns `campaign`, `period`, `unit` (id or official code), `indicator`, `dimension`, `raw`, and if wanted `value` and `reason` (which reading of an ambiguous text is meant), `document`, `note`. Figures go to drafts and returned reports; missing reports are started. At most 20 MiB and 200,000 rows. What is refused can be read beside its cells in the import's workbook. With `Prefer: respond-async` it is done after the request, and goes on after a restart.
+         */
+        post: operations["importReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A workbook to fill in, for a unit and those below it
+         * @description A row for each unit that reports something and for which the caller writes; for one unit alone, a row for each indicator. What is known is filled in, the rest of the sheet is locked, notes tell the targets. `/reports/import` takes it back.
+         */
+        get: operations["getReportTemplate"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2827,6 +2907,14 @@ export interface components {
             name?: string;
         };
         /**
+         * @description What one problem keeps from being entered.
+         *
+         *     - `ALL_OR_NOTHING`: Everything.
+         *     - `PER_UNIT`: The report in which it is: that of its unit for its campaign and period.
+         * @enum {string}
+         */
+        ImportMode: "ALL_OR_NOTHING" | "PER_UNIT";
+        /**
          * @description Where an import that is done after its request stands.
          * @enum {string}
          */
@@ -4055,6 +4143,136 @@ export interface components {
             /** @description what `If-Match` of a change of this answer must say; inside a report only */
             etag?: string;
         };
+        /** @description An import, with all that another process needs to go on with it. Its end is written in the transaction that enters its last part. */
+        ReportImport: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["ImportState"];
+            format: string;
+            fileName?: string;
+            mode: components["schemas"]["ImportMode"];
+            dryRun: boolean;
+            submit: boolean;
+            campaign?: components["schemas"]["UUID"];
+            period?: components["schemas"]["Period"];
+            /**
+             * Format: int32
+             * @description how many rows are worked on
+             */
+            doneRows: number;
+            /**
+             * Format: int32
+             * @description rows of the file; absent until it is read
+             */
+            totalRows?: number;
+            createdAt: components["schemas"]["Instant"];
+            finishedAt?: components["schemas"]["Instant"];
+            /** @description what is entered until now, where each unit is for itself; absent before the first */
+            entered?: components["schemas"]["ReportImportCounts"];
+            /** @description what it did; present when it is `DONE` */
+            report?: components["schemas"]["ReportImportReport"];
+            /** @description why nothing, or nothing more, was entered; present when it `FAILED` */
+            failure?: components["schemas"]["Problem"];
+            /** @description path of the workbook with the problems beside the cells; present when it ended */
+            result?: string;
+        };
+        /** @description What an import did, or would do. */
+        ReportImportCounts: {
+            /**
+             * Format: int32
+             * @description answers that are new
+             */
+            figuresCreated?: number;
+            /**
+             * Format: int32
+             * @description answers that replaced others
+             */
+            figuresChanged?: number;
+            /**
+             * Format: int32
+             * @description answers that stood already
+             */
+            figuresUnchanged?: number;
+            /**
+             * Format: int32
+             * @description cells that were not entered, because of a problem of their own or of their report
+             */
+            figuresRefused?: number;
+            /**
+             * Format: int32
+             * @description reports that were started
+             */
+            reportsCreated?: number;
+            /**
+             * Format: int32
+             * @description drafts and returned reports with new answers
+             */
+            reportsChanged?: number;
+            /**
+             * Format: int32
+             * @description reports that said already what the file says
+             */
+            reportsUnchanged?: number;
+            /**
+             * Format: int32
+             * @description reports of which nothing was entered
+             */
+            reportsRefused?: number;
+            /**
+             * Format: int32
+             * @description reports that were handed in
+             */
+            reportsSubmitted?: number;
+        };
+        /** @description What is wrong with a cell. */
+        ReportImportProblem: {
+            /**
+             * @description of a workbook; absent elsewhere
+             * @example Số liệu
+             */
+            sheet?: string;
+            /**
+             * Format: int32
+             * @description of the sheet, line of a table, element of an array; from 1
+             */
+            row?: number;
+            /**
+             * @description letters of the sheet's column, or name of a table's
+             * @example D
+             */
+            column?: string;
+            /**
+             * @description that clients translate
+             * @example Ambiguous
+             */
+            code: string;
+            /** @description what is wrong, in English */
+            message: string;
+            /** @description what to do about it, in English */
+            cure?: string;
+            /**
+             * @description what stands there, shortened
+             * @example 106,200 lít
+             */
+            value?: string;
+        };
+        /** @description What an import did, or would do. */
+        ReportImportReport: {
+            /**
+             * Format: int32
+             * @description of the file
+             */
+            rows?: number;
+            counts: components["schemas"]["ReportImportCounts"];
+            /** @description that kept figures from being entered; at most 200 are listed */
+            problems: components["schemas"]["ReportImportProblem"][];
+            /**
+             * Format: int32
+             * @description how many there are
+             */
+            problemCount?: number;
+            /** @description that kept entered reports from being handed in */
+            remarks: components["schemas"]["ReportImportProblem"][];
+        };
         /** @description A change of a draft; answers change cell by cell. */
         ReportPatch: {
             /** @description null removes it */
@@ -4960,7 +5178,7 @@ export interface components {
              * @description Stable name of the failure.
              * @enum {string}
              */
-            type: "/problems/ambiguous-figure" | "/problems/award-form-overlaps" | "/problems/bad-request" | "/problems/calendar-code-taken" | "/problems/calendar-fixed" | "/problems/campaign-incomplete" | "/problems/campaign-not-reviewable" | "/problems/campaign-stage" | "/problems/campaign-takes-no-reports" | "/problems/check-code-taken" | "/problems/checks-failed" | "/problems/checks-fixed" | "/problems/code-taken" | "/problems/commendation-status-conflict" | "/problems/content-too-large" | "/problems/directive-cycle" | "/problems/directive-exists" | "/problems/done-by-report" | "/problems/earlier-item-failed" | "/problems/evidence-already-rewarded" | "/problems/evidence-required" | "/problems/final-review-missing" | "/problems/forbidden" | "/problems/headers-too-large" | "/problems/id-taken" | "/problems/idempotency-key-reused" | "/problems/import-interrupted" | "/problems/import-refused" | "/problems/incomplete-report" | "/problems/indicator-code-taken" | "/problems/internal-error" | "/problems/invalid-body" | "/problems/invalid-content" | "/problems/invalid-parameter" | "/problems/malformed-json" | "/problems/method-not-allowed" | "/problems/misshapen-expression" | "/problems/mixed-units-of-measure" | "/problems/no-majority" | "/problems/not-a-figure" | "/problems/not-acceptable" | "/problems/not-below-approver" | "/problems/not-competent" | "/problems/not-eligible" | "/problems/not-found" | "/problems/not-withdrawable" | "/problems/nothing-recorded" | "/problems/obligation-recorded" | "/problems/own-proposal" | "/problems/own-submission" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/relation-exists" | "/problems/report-exists" | "/problems/report-not-editable" | "/problems/report-not-revisable" | "/problems/report-not-submitted" | "/problems/succession-not-correctable" | "/problems/succession-rested-on" | "/problems/target-code-taken" | "/problems/target-fixed" | "/problems/target-not-revisable" | "/problems/target-variant-exists" | "/problems/task-completed" | "/problems/task-would-be-lost" | "/problems/too-many-checks" | "/problems/too-many-requests" | "/problems/too-many-rows" | "/problems/unauthorized" | "/problems/unavailable" | "/problems/unit-already-succeeded" | "/problems/unit-cycle" | "/problems/unreadable-file" | "/problems/unreadable-period" | "/problems/unsupported-media-type" | "/problems/uri-too-long" | "/problems/wrong-unit-of-measure";
+            type: "/problems/ambiguous-figure" | "/problems/award-form-overlaps" | "/problems/bad-request" | "/problems/calendar-code-taken" | "/problems/calendar-fixed" | "/problems/campaign-incomplete" | "/problems/campaign-not-reviewable" | "/problems/campaign-stage" | "/problems/campaign-takes-no-reports" | "/problems/check-code-taken" | "/problems/checks-failed" | "/problems/checks-fixed" | "/problems/code-taken" | "/problems/commendation-status-conflict" | "/problems/content-too-large" | "/problems/directive-cycle" | "/problems/directive-exists" | "/problems/done-by-report" | "/problems/earlier-item-failed" | "/problems/evidence-already-rewarded" | "/problems/evidence-required" | "/problems/final-review-missing" | "/problems/forbidden" | "/problems/foreign-form" | "/problems/headers-too-large" | "/problems/id-taken" | "/problems/idempotency-key-reused" | "/problems/import-interrupted" | "/problems/import-refused" | "/problems/incomplete-report" | "/problems/indicator-code-taken" | "/problems/internal-error" | "/problems/invalid-body" | "/problems/invalid-content" | "/problems/invalid-parameter" | "/problems/malformed-json" | "/problems/method-not-allowed" | "/problems/misshapen-expression" | "/problems/mixed-units-of-measure" | "/problems/no-majority" | "/problems/not-a-figure" | "/problems/not-acceptable" | "/problems/not-below-approver" | "/problems/not-competent" | "/problems/not-eligible" | "/problems/not-found" | "/problems/not-withdrawable" | "/problems/nothing-recorded" | "/problems/obligation-recorded" | "/problems/own-proposal" | "/problems/own-submission" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/relation-exists" | "/problems/report-exists" | "/problems/report-not-editable" | "/problems/report-not-revisable" | "/problems/report-not-submitted" | "/problems/succession-not-correctable" | "/problems/succession-rested-on" | "/problems/target-code-taken" | "/problems/target-fixed" | "/problems/target-not-revisable" | "/problems/target-variant-exists" | "/problems/task-completed" | "/problems/task-would-be-lost" | "/problems/too-many-checks" | "/problems/too-many-requests" | "/problems/too-many-rows" | "/problems/unauthorized" | "/problems/unavailable" | "/problems/unit-already-succeeded" | "/problems/unit-cycle" | "/problems/unreadable-file" | "/problems/unreadable-period" | "/problems/unsupported-media-type" | "/problems/uri-too-long" | "/problems/wrong-unit-of-measure";
             /** @description The same for every occurrence of the type. */
             title: string;
             status: number;
@@ -5193,6 +5411,7 @@ export interface components {
          *     - `/problems/checks-failed`: The report does not pass its campaign's checks
          *     - `/problems/directive-cycle`: A document would rest on itself
          *     - `/problems/evidence-required`: Evidence is required
+         *     - `/problems/foreign-form`: The form is not the one that is asked for
          *     - `/problems/idempotency-key-reused`: The Idempotency-Key was used with another body
          *     - `/problems/import-refused`: The file has rows that cannot be entered
          *     - `/problems/incomplete-report`: Required answers are missing
@@ -13499,6 +13718,94 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getReportImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportImport"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportImportResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listReports: {
         parameters: {
             query?: {
@@ -13932,6 +14239,121 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importReports: {
+        parameters: {
+            query?: {
+                /** @description The campaign, where the rows do not name it; a file of another one is refused. */
+                campaign?: components["schemas"]["UUID"];
+                /** @description Whether to check everything and enter nothing. */
+                dryRun?: boolean;
+                /** @description What the file is called; figures keep it as the document they come from. */
+                fileName?: string;
+                /** @description `xlsx`, `csv` or `json`; what the media type says where it is left out. */
+                format?: string;
+                /** @description Whether one problem refuses everything (the default), or its unit's report alone. */
+                mode?: components["schemas"]["ImportMode"];
+                /** @description The period, where the rows do not name it; a file of another one is refused. */
+                period?: components["schemas"]["Period"];
+                /** @description Whether reports without a problem, and with every required answer, are handed in. */
+                submit?: boolean;
+            };
+            header?: {
+                Prefer?: string;
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+                "application/json": unknown[];
+                "multipart/form-data": components["schemas"]["FileForm"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportImport"];
+                };
+            };
+            /** @description Accepted; `Location` says where it can be followed */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportImport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportTemplate: {
+        parameters: {
+            query: {
+                campaign: components["schemas"]["UUID"];
+                period: components["schemas"]["Period"];
+                unit: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

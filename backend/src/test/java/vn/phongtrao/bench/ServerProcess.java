@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A packaged Quarkus application as a process of its own, on the database and the realm of the tests. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
     private static final int SECONDS_TO_START = 120;
 
@@ -32,7 +32,7 @@ final class ServerProcess implements AutoCloseable {
      * @param jar {@code quarkus-run.jar} of the application, below {@code target}
      * @param options of the JVM
      */
-    static ServerProcess start(Path jar, Map<String, String> environment, String... options)
+    public static ServerProcess start(Path jar, Map<String, String> environment, String... options)
             throws IOException, InterruptedException {
         if (!Files.exists(jar)) {
             throw new IllegalStateException(jar + " is absent: make bench builds it");
@@ -61,7 +61,8 @@ final class ServerProcess implements AutoCloseable {
         return server;
     }
 
-    URI address() {
+    /** Where it answers. */
+    public URI address() {
         return address;
     }
 
@@ -84,6 +85,12 @@ final class ServerProcess implements AutoCloseable {
         }
         close();
         throw new IllegalStateException("The server does not answer: " + Files.readString(log));
+    }
+
+    /** Ends it as a failure of the machine would: at once, with nothing said or finished. */
+    public void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
     }
 
     @Override
