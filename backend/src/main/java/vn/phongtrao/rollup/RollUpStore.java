@@ -15,7 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -127,23 +129,22 @@ class RollUpStore {
     }
 
     private Map<Place, Tally> lockBelow(UUID campaign, int slot, Collection<Place> places) {
-        Map<UUID, List<Period>> periods = new TreeMap<>();
-        places.forEach(place -> periods.computeIfAbsent(place.unit, any -> new ArrayList<>()).add(place.period));
-        Map<Place, Tally> locked = new HashMap<>();
-        periods.forEach((unit, of) -> {
-            List<Object> values = new ArrayList<>(List.of(bytes(campaign), bytes(unit), slot));
-            of.forEach(period -> values.add(period.toString()));
-            locked.putAll(query("select period, sums, standings from rollup_below where campaign_id = ? and unit_id = ? and slot = ? "
-                    + "and period in " + marks(of.size()) + " order by period for update", values, rows -> {
-                        Map<Place, Tally> found = new HashMap<>();
-                        while (rows.next()) {
-                            found.put(new Place(unit, Period.parse(rows.getString(1))),
-                                    RollUpJson.readTally(rows.getString(2), rows.getString(3)));
-                        }
-                        return found;
-                    }));
-        });
-        return locked;
+        Set<UUID> units = places.stream().map(Place::unit).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> periods = places.stream().map(place -> place.period.toString())
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<Object> values = new ArrayList<>(List.of(bytes(campaign), slot));
+        units.stream().map(BinaryIds::bytes).forEach(values::add);
+        values.addAll(periods);
+        return query("select unit_id, period, sums, standings from rollup_below where campaign_id = ? and slot = ? "
+                + "and unit_id in " + marks(units.size()) + " and period in " + marks(periods.size())
+                + " order by unit_id, period for update", values, rows -> {
+                    Map<Place, Tally> found = new HashMap<>();
+                    while (rows.next()) {
+                        found.put(new Place(id(rows.getBytes(1)), Period.parse(rows.getString(2))),
+                                RollUpJson.readTally(rows.getString(3), rows.getString(4)));
+                    }
+                    return found;
+                });
     }
 
     /** All that is kept of what is below units, slots added up. */

@@ -32,12 +32,13 @@ class ProgressBench {
         String year = String.valueOf(size.lastMonth().getYear());
         String progress = "/campaigns/" + nation.campaign() + "/progress?period=";
         String ofProvince = "&unit=" + nation.provinces().get(0);
-        try (Asked one = ask("/indicators/" + indicator, planner)) {
-            compare("a province for a month", ask(progress + month + ofProvince, planner), one);
-            compare("a province for a year", ask(progress + year + ofProvince, planner), one);
-            compare("the nation for a month", ask(progress + month, planner), one);
-            compare("the nation for a year", ask(progress + year, planner), one);
-            compare("the nation for all three years", ask(progress + "2024/2026", planner), one);
+        try (Asked one = ask("/indicators/" + indicator, planner); Asked its = ask("/campaigns/" + nation.campaign(), planner)) {
+            compare("a province for a month", ask(progress + month + ofProvince, planner), "an indicator", one);
+            compare("a province for a year", ask(progress + year + ofProvince, planner), "an indicator", one);
+            compare("the nation for a month", ask(progress + month, planner), "an indicator", one);
+            compare("the nation for a year", ask(progress + year, planner), "an indicator", one);
+            compare("the nation for all three years", ask(progress + "2024/2026", planner), "an indicator", one);
+            compare("the nation for a month", ask(progress + month, planner), "its campaign", its);
         }
         try (Asked old = ask(progress + month + ofProvince, planner);
                 Asked young = ask(progress + month + "&unit=" + nation.provinces().get(size.young()), planner)) {
@@ -49,9 +50,9 @@ class ProgressBench {
         return new Asked(URI.create(api + path), token);
     }
 
-    private static void compare(String whose, Asked progress, Asked one) throws Exception {
+    private static void compare(String whose, Asked progress, String resource, Asked one) throws Exception {
         try (progress) {
-            new Comparison("Progress of " + whose + ", ten targets : one resource by id", 4, progress, one).print();
+            new Comparison("Progress of " + whose + ", ten targets : " + resource + " by id", 4, progress, one).print();
         }
     }
 }
