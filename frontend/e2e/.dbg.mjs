@@ -1,5 +1,8 @@
-import { call, campaignWithDraft } from './campaignByApi.ts'
-const { campaign } = await campaignWithDraft(`dbg ${Date.now()}`, ['HOUSEHOLDS'])
-const commune = (await call('reporter', 'GET', '/units?code=25234&asOf=2019-06-01')).value.items[0].id
-const id = crypto.randomUUID()
-console.log(JSON.stringify((await call('reporter', 'POST', '/reports/batch', { items: [{ key: crypto.randomUUID(), action: 'CREATE', content: { id, campaign, unit: commune, period: '2019-Q1' } }] })).value, null, 1).slice(0, 800))
+import { call } from './campaignByApi.ts'
+for (const c of (await call('planner', 'GET', '/campaigns?limit=200')).value.items) {
+  const cal = (await call('planner', 'GET', `/campaigns/${c.id}/calendar`)).value.items
+  const ch = (await call('planner', 'GET', `/campaigns/${c.id}/checks`)).value.items
+  if (cal.length || ch.length) console.log(c.id, c.name, c.period, c.stage, cal.length, ch.length)
+}
+const mine = (await call('reporter', 'GET', '/obligations?mine=true')).value.items; console.log(mine.length)
+const all = (await call('planner', 'GET', '/obligations?limit=3')).value.items; console.log(JSON.stringify(all[0], null, 1))

@@ -26,6 +26,18 @@ export async function call(user: string, method: string, path: string, body?: un
   return { value: JSON.parse(text) as Made, etag: answer.headers.get('ETag') ?? '' }
 }
 
+/** A campaign of this year's Đồng Nai that is being prepared: its communes report households. */
+export async function campaignInPreparation(name: string): Promise<string> {
+  const year = new Date().getFullYear()
+  const province = (await call('planner', 'GET', '/units?code=75')).value.items[0]?.id
+  const plan = await call('planner', 'POST', '/directives', { type: 'PLAN', number: `${Date.now()}/KH-UBND`, issuer: province, issuedOn: `${year}-01-15`, subject: name })
+  const campaign = await call('planner', 'POST', '/campaigns', {
+    name, kind: 'EMULATION', owner: province, period: String(year), directives: [plan.value.id], contents: [{ title: 'Tuyên truyền đến từng hộ' }],
+    indicators: [{ indicator: 'HOUSEHOLDS', unitTypes: COMMUNAL, required: true }, { indicator: 'HOUSEHOLDS_REACHED', unitTypes: COMMUNAL, required: true }],
+  })
+  return campaign.value.id
+}
+
 /** A launched campaign of Bình Phước in 2019 that asks its communes for figures of households, and one commune's draft. */
 export async function campaignWithDraft(name: string, indicators: string[]): Promise<{ campaign: string; report: string }> {
   const province = (await call('planner', 'GET', '/units?code=70&asOf=2019-06-01')).value.items[0]?.id

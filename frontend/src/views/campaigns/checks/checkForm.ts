@@ -15,7 +15,7 @@ const LONGEST_CODE = 40
 /** The form of a check; its title follows what is chosen until somebody words it. */
 export function useCheckForm(campaign: () => Campaign | undefined) {
   const { t } = useI18n()
-  const { nameOf } = useIndicators()
+  const { byCode, nameOf } = useIndicators()
   const form = reactive({ kind: 'compare' as Kind, indicator: '', other: '', factor: '3', severity: 'ERROR' as NewCheck['severity'], title: '' })
   const choices = computed(() => ({
     kinds: KINDS.map((value) => ({ value, label: t(`check.kind.${value}`) })),
@@ -24,7 +24,8 @@ export function useCheckForm(campaign: () => Campaign | undefined) {
   }))
 
   const worded = computed(() => {
-    if (!form.indicator || (form.kind === 'compare' && !form.other)) return ''
+    const named = form.kind === 'compare' ? [form.indicator, form.other] : [form.indicator]
+    if (!named.every((code) => byCode.value.has(code))) return ''
     return t(`check.worded.${form.kind}`, { indicator: nameOf(form.indicator), other: nameOf(form.other), factor: form.factor })
   })
   watch(worded, (now, before) => void ((!form.title || form.title === before) && (form.title = now)))
