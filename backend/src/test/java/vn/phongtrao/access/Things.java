@@ -31,6 +31,8 @@ public final class Things {
             entry("tasks", place -> review(place).path("conclusions[0].task")),
             entry("calendar-entries", place -> calendarEntry(id("campaigns", place)).path("id")),
             entry("obligations", Things::obligation),
+            entry("calendar-tokens", place -> Land.as("planner", place).body(Map.of("name", "Lịch"))
+                    .post("/api/v1/me/calendar-tokens").path("id")),
             entry("targets", Things::target),
             entry("variants", Things::variant),
             entry("checks", place -> check(campaignThatAsks(place).path("id"))),
