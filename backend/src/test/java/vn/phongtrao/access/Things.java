@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import vn.phongtrao.campaign.CampaignRequests;
 import vn.phongtrao.commendation.Dossiers;
+import vn.phongtrao.shared.access.Role;
 
 /** One thing of every kind at every place, entered when first asked for. */
 public final class Things {
@@ -31,8 +33,7 @@ public final class Things {
             entry("tasks", place -> review(place).path("conclusions[0].task")),
             entry("calendar-entries", place -> calendarEntry(id("campaigns", place)).path("id")),
             entry("obligations", Things::obligation),
-            entry("calendar-tokens", place -> Land.as("planner", place).body(Map.of("name", "Lịch"))
-                    .post("/api/v1/me/calendar-tokens").path("id")),
+            entry("calendar-tokens", Things::calendarToken),
             entry("targets", Things::target),
             entry("variants", Things::variant),
             entry("checks", place -> check(campaignThatAsks(place).path("id"))),
@@ -41,6 +42,10 @@ public final class Things {
             // Published, since a portal sees no other.
             entry("commendations", place -> award(place).path("id")),
             entry("awards", place -> award(place).path("awardCode")));
+
+    /** Of the account that tries conventions. */
+    public static final Set<String> ALL_ROLES = Set.of(Role.PLANNER, Role.REPORTER, Role.APPROVER, Role.COUNCIL,
+            Role.ADMINISTRATOR, Role.AUDITOR, Role.PORTAL);
 
     /** Code of an indicator that every campaign asks for and every report answers. */
     private static final String ANSWERED = code();
@@ -151,6 +156,12 @@ public final class Things {
         Response owed = Land.as("planner").get("/api/v1/obligations?campaign=" + campaign.path("id"));
         owed.then().statusCode(200);
         return owed.path("items.find { it.unit == '" + Land.unit(place) + "' }.id");
+    }
+
+    /** A token of the account that asks for the thing: one with every role at the province, elsewhere a planner. */
+    private static String calendarToken(Place place) {
+        Set<String> roles = place == Place.PROVINCE ? ALL_ROLES : Set.of(Role.PLANNER);
+        return Land.as(roles, place).body(Map.of("name", "Lịch")).post("/api/v1/me/calendar-tokens").path("id");
     }
 
     private static void launch(Response campaign) {
