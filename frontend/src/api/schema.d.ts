@@ -814,6 +814,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/calendar-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your tokens for calendar programs
+         * @description Sort by `createdAt` (default `-createdAt`) or `id`.
+         */
+        get: operations["listCalendarTokens"];
+        put?: never;
+        /**
+         * Make a token for a calendar program
+         * @description The answer shows the address with the secret, once.
+         */
+        post: operations["createCalendarToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/calendar-tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of your tokens for calendar programs */
+        get: operations["getCalendarToken"];
+        put?: never;
+        post?: never;
+        /** Revoke one of your tokens for calendar programs */
+        delete: operations["removeCalendarToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/obligations": {
         parameters: {
             query?: never;
@@ -826,6 +868,26 @@ export interface paths {
          * @description Sort by `dueOn` (default) or `id`.
          */
         get: operations["listObligations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What your units owe, as an iCalendar feed (RFC 5545)
+         * @description With a token of `/me/calendar-tokens`, or signed in.
+         */
+        get: operations["getObligationCalendar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1630,6 +1692,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{id}/mailbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where reminders for a unit go */
+        get: operations["getUnitMailbox"];
+        /**
+         * Say where reminders for a unit go
+         * @description The office's address, never a person's.
+         */
+        put: operations["setUnitMailbox"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{id}/predecessors": {
         parameters: {
             query?: never;
@@ -1928,6 +2011,19 @@ export interface components {
             legalBasis?: string | null;
             /** @description null removes it */
             sourceText?: string | null;
+        };
+        /** @description What lets a calendar program read an account's calendar. */
+        CalendarToken: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            createdAt: components["schemas"]["Instant"];
+            /** @description the last day on which it works */
+            validUntil: components["schemas"]["LocalDate"];
+            /**
+             * @description path of the calendar with the secret; only in the answer that makes the token
+             * @example /api/v1/obligations.ics?token=…
+             */
+            feed?: string;
         };
         /** @description A campaign. Units are called by the name they had on the first day of its period. */
         Campaign: {
@@ -2996,6 +3092,14 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @description Where mail for a unit is to go. */
+        MailboxAddress: {
+            /**
+             * @description the office's address, never a person's; absent for none
+             * @example vanthu.xatrande@example.gov.vn
+             */
+            address?: string;
+        };
         /** @description Who the caller is. */
         Me: {
             /** @description stable identifier of the account */
@@ -3114,6 +3218,16 @@ export interface components {
             sourceText?: string;
             /** @description absent means `ENTERED` */
             origin?: components["schemas"]["Origin"];
+        };
+        /** @description A token to make. */
+        NewCalendarToken: {
+            /** @description the client's choice, or absent */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description what it is for, so that the right one is removed later
+             * @example Lịch trên điện thoại
+             */
+            name: string;
         };
         /** @description A campaign to define. */
         NewCampaign: {
@@ -3658,6 +3772,12 @@ export interface components {
         };
         PageCalendarEntryView: {
             items: components["schemas"]["CalendarEntry"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageCalendarTokenView: {
+            items: components["schemas"]["CalendarToken"][];
             next?: string;
             /** Format: int64 */
             total?: number;
@@ -4979,6 +5099,12 @@ export interface components {
              * @description those that were recorded before
              */
             known?: number;
+        };
+        /** @description Where mail for a unit goes. */
+        UnitMailbox: {
+            unit: components["schemas"]["UUID"];
+            /** @description absent where none was entered */
+            address?: string;
         };
         UnitNameInterval: {
             name?: string;
@@ -12730,6 +12856,193 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listCalendarTokens: {
+        parameters: {
+            query?: {
+                /** @description `true` adds `total`, the number of items on all pages. */
+                count?: boolean;
+                /** @description The `next` of the page before; leave out for the first page. */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description Fields to sort by, comma separated, `-` for descending; see the endpoint's description. */
+                sort?: string;
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description Digest of the page, for `If-None-Match`. */
+                    ETag?: string;
+                    /** @description Address of the next page, `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCalendarTokenView"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCalendarToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCalendarToken"];
+            };
+        };
+        responses: {
+            /** @description The resource that the same id and content created before */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarToken"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarToken"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCalendarToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarToken"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeCalendarToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listObligations: {
         parameters: {
             query?: {
@@ -12795,6 +13108,51 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getObligationCalendar: {
+        parameters: {
+            query?: {
+                /** @description The secret of a token; leave it out when you are signed in. */
+                token?: string;
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -18096,6 +18454,98 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUnitMailbox: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitMailbox"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setUnitMailbox: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailboxAddress"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitMailbox"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
