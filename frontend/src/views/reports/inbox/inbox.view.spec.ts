@@ -27,6 +27,7 @@ const REPORTS = [report('1', 'Xã Đắk Ơ'), report('2', 'Xã Phú Nghĩa'), r
 
 beforeEach(() => server.use(
   http.get('*/api/v1/campaigns', () => HttpResponse.json({ items: [] })),
+  http.get('*/api/v1/obligations', () => HttpResponse.json({ items: [] })),
   http.get('*/api/v1/indicators', () => HttpResponse.json({ items: [] })),
   http.get('*/api/v1/reports', () => HttpResponse.json({ items: REPORTS })),
   http.get('*/api/v1/reports/:id/checks', ({ params }) => HttpResponse.json({ report: params.id, items: params.id === '1' ? [JUMP] : [] })),
