@@ -1165,6 +1165,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that a phone needs to report for a unit offline
+         * @description Small enough for 2G, as gzip. Ask again with `If-None-Match`; between two, `/events?after=` with its `sequence` tells what changed.
+         */
+        get: operations["getReportBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/import": {
         parameters: {
             query?: never;
@@ -1277,6 +1297,26 @@ export interface paths {
          * @description Only of a draft or a returned report. `If-Match` is required once there is a comment.
          */
         put: operations["saveCheckComment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A report beside the unit's last period, its siblings and the units below
+         * @description Siblings are told together, and only where five or more have reported an exact figure.
+         */
+        get: operations["compareReport"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1952,6 +1992,111 @@ export interface components {
             body?: components["schemas"]["Report"] | components["schemas"]["ReportFigure"] | components["schemas"]["CheckComment"];
             /** @description what was wrong, as problem details; pointers are into the item's content */
             problem?: components["schemas"]["Problem"];
+        };
+        /** @description What units below have handed in, approved or not. */
+        BelowTogether: {
+            /** @description their sum; absent where none has, or where it does not add up */
+            total?: components["schemas"]["Figure"];
+            /**
+             * Format: int32
+             * @description how many have a figure
+             */
+            reported?: number;
+            /**
+             * Format: int32
+             * @description how many are asked
+             */
+            units?: number;
+        };
+        /** @description What a phone needs for its unit. */
+        Bundle: {
+            unit: components["schemas"]["UUID"];
+            unitName: string;
+            unitType: components["schemas"]["UnitType"];
+            /**
+             * Format: int64
+             * @description the number of the last event before this was read; `/events?after=` it tells what changed since
+             */
+            sequence?: number;
+            /** @description the scale of graded answers, from the lowest */
+            grades: components["schemas"]["Grade"][];
+            /** @description everything that the campaigns ask of the unit, by code */
+            indicators: components["schemas"]["BundleIndicator"][];
+            campaigns: components["schemas"]["BundleCampaign"][];
+            /** @description what the unit owes and has not done: what is late, and what is due within three months */
+            obligations: components["schemas"]["BundleObligation"][];
+            /** @description reports of the unit that are drafts or returned, with their entity tags */
+            reports: components["schemas"]["BundleReport"][];
+        };
+        /** @description A campaign. */
+        BundleCampaign: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            period: components["schemas"]["Period"];
+            /** @description codes of the indicators without which a report is incomplete */
+            required: string[];
+            /** @description codes of the others that it asks for */
+            optional: string[];
+            targets: components["schemas"]["BundleTarget"][];
+            checks: components["schemas"]["BundleCheck"][];
+            /** @description figures of the unit's latest report that counts, one an indicator */
+            last?: components["schemas"]["BundleFigures"];
+        };
+        /** @description A check. */
+        BundleCheck: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            title: string;
+            titleEn?: string;
+            severity: components["schemas"]["Severity"];
+            rule: components["schemas"]["CheckRule"];
+        };
+        /** @description What counts last. */
+        BundleFigures: {
+            report: components["schemas"]["UUID"];
+            period: components["schemas"]["Period"];
+            figures: {
+                [key: string]: components["schemas"]["Figure"];
+            };
+        };
+        /** @description An indicator. */
+        BundleIndicator: {
+            code: string;
+            name: string;
+            nameEn?: string;
+            valueType: components["schemas"]["ValueType"];
+            unitOfMeasure: string;
+            /** @description how its unit of measure is written */
+            unitOfMeasureName: string;
+            dimensions?: components["schemas"]["Dimension"][];
+        };
+        /** @description Something that is owed. */
+        BundleObligation: {
+            id: components["schemas"]["UUID"];
+            campaign: components["schemas"]["UUID"];
+            code: string;
+            title: string;
+            kind: components["schemas"]["ObligationKind"];
+            period: components["schemas"]["Period"];
+            dueOn: components["schemas"]["LocalDate"];
+            onTimeUntil: components["schemas"]["LocalDate"];
+            status: components["schemas"]["ObligationStatus"];
+            report?: components["schemas"]["UUID"];
+        };
+        /** @description A report that is still open. @param etag what a change of it names in `If-Match` */
+        BundleReport: {
+            etag: string;
+            report: components["schemas"]["Report"];
+        };
+        /** @description A target that is set for units of the unit's type. */
+        BundleTarget: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            title: string;
+            titleEn?: string;
+            periodKind: components["schemas"]["PeriodKind"];
+            expression: components["schemas"]["Expression"];
+            coverage?: components["schemas"]["Coverage"];
         };
         /** @description Something that a campaign asks for. */
         CalendarEntry: {
@@ -2925,6 +3070,17 @@ export interface components {
             /** @description the code of the unit of measure, absent where none is known */
             unitOfMeasure?: string;
         };
+        /** @description What is wrong with one figure of a report that goes back. */
+        FigureRemark: {
+            /** @example HOUSEHOLDS_REACHED */
+            indicator: string;
+            /** @description values that tell the figure apart */
+            dimensions?: {
+                [key: string]: string;
+            };
+            /** @example Chưa trừ hộ đã chuyển đi */
+            reason: string;
+        };
         /**
          * @description Of which units figures are told.
          *
@@ -2995,6 +3151,11 @@ export interface components {
          * @enum {string}
          */
         Frequency: "ONCE" | "MONTHLY" | "QUARTERLY" | "HALF_YEARLY" | "YEARLY";
+        /**
+         * @description The ordered scale by which movements and units are classified (yếu, trung bình, khá, tốt, xuất sắc). Its place on the scale, from 1, is the value of a figure that states it.
+         * @enum {string}
+         */
+        Grade: "WEAK" | "AVERAGE" | "FAIR" | "GOOD" | "EXCELLENT";
         /** @description Who holds a review. */
         Host: {
             /** @description a unit; absent where the source names bodies only in words */
@@ -3432,6 +3593,8 @@ export interface components {
             /** @description `ENTERED` when absent */
             origin?: components["schemas"]["Origin"];
             note?: string;
+            /** @description where those figures come from that say nothing else */
+            provenance?: components["schemas"]["Provenance"];
             /** @description the answers that are known at once; others follow cell by cell */
             figures?: components["schemas"]["Answer"][];
         };
@@ -4234,15 +4397,47 @@ export interface components {
             effective: boolean;
             origin: components["schemas"]["Origin"];
             note?: string;
-            /** @description why it was returned, or what a revision is to correct */
+            /** @description why it was returned, or else what a revision is to correct */
             reason?: string;
+            /** @description what a revision is to correct */
+            correction?: string;
+            /** @description where those figures come from that say nothing else */
+            provenance?: components["schemas"]["Provenance"];
+            /** @description the unit whose approval it waits for; absent where that of any superior will do */
+            awaits?: components["schemas"]["UUID"];
+            awaitsName?: string;
+            /** @description why it went back the last time; absent once it is approved */
+            returned?: components["schemas"]["ReportReturn"];
             createdBy: string;
             submittedAt?: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
-            /** @description the levels that approved it */
+            /** @description the levels that approved what is handed in now, in order */
             approvals: components["schemas"]["Approval"][];
             figures: components["schemas"]["ReportFigure"][];
             allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @description A report beside what it can be held against. */
+        ReportComparison: {
+            report: components["schemas"]["UUID"];
+            unit: components["schemas"]["UUID"];
+            period: components["schemas"]["Period"];
+            /** @description the period of the same kind before; absent for a stage */
+            previousPeriod?: components["schemas"]["Period"];
+            /** @description every indicator that the campaign asks of the unit's type, and every other one that is answered */
+            items: components["schemas"]["ReportComparisonRow"][];
+        };
+        /** @description One indicator, its dimension values added up. */
+        ReportComparisonRow: {
+            indicator: string;
+            indicatorName: string;
+            /** @description what the report states */
+            figure?: components["schemas"]["Figure"];
+            /** @description what the unit reported for the period before, as it counts */
+            previous?: components["schemas"]["Figure"];
+            /** @description what units of its type beside it have handed in; absent where fewer than five have */
+            siblings?: components["schemas"]["SiblingsTogether"];
+            /** @description what units below have handed in; absent where none below is asked */
+            below?: components["schemas"]["BelowTogether"];
         };
         /** @description One answer of a report. It has a version of its own, so that cells do not lock each other out. */
         ReportFigure: {
@@ -4255,6 +4450,7 @@ export interface components {
             figure: components["schemas"]["Figure"];
             /** @description why this reading of the raw text was chosen */
             reason?: string;
+            /** @description where it comes from, or what the report says of all its figures */
             provenance?: components["schemas"]["Provenance"];
             note?: string;
             /** @description the account that entered it */
@@ -4399,6 +4595,18 @@ export interface components {
             note?: string | null;
             /** @enum {string|null} */
             origin?: components["schemas"]["Origin"];
+            /** @description where those figures come from that say nothing else; null removes it */
+            provenance?: components["schemas"]["Provenance"] | null;
+        };
+        /** @description One time that it went back. */
+        ReportReturn: {
+            /** @description the level that sent it back */
+            unit: components["schemas"]["UUID"];
+            by: string;
+            at: components["schemas"]["Instant"];
+            reason: string;
+            /** @description remarks on single figures */
+            figures: components["schemas"]["FigureRemark"][];
         };
         /**
          * @description Where a report stands.
@@ -4484,8 +4692,13 @@ export interface components {
         };
         /** @description Why a report goes back. */
         ReturnedReport: {
-            /** @example Thiếu số hộ của ấp 3 */
+            /**
+             * @description in words; a sign or two is no reason
+             * @example Thiếu số hộ của ấp 3
+             */
             reason: string;
+            /** @description remarks on single figures, missing ones included */
+            figures?: components["schemas"]["FigureRemark"][];
         };
         /** @description A review of a campaign. Units are called by the name they had on its day. */
         Review: {
@@ -4575,6 +4788,18 @@ export interface components {
          * @enum {string}
          */
         Severity: "ERROR" | "WARNING";
+        /** @description What siblings have handed in, together. */
+        SiblingsTogether: {
+            /** @description of those with exact figures */
+            median: components["schemas"]["Figure"];
+            /** @description the median of their distances from it */
+            deviation: components["schemas"]["Figure"];
+            /**
+             * Format: int32
+             * @description how many have an exact figure
+             */
+            reported?: number;
+        };
         /** @description What holds of it on one day. */
         Snapshot: {
             type?: components["schemas"]["UnitType"];
@@ -5304,7 +5529,7 @@ export interface components {
              * @description Stable name of the failure.
              * @enum {string}
              */
-            type: "/problems/ambiguous-figure" | "/problems/award-form-overlaps" | "/problems/bad-request" | "/problems/calendar-code-taken" | "/problems/calendar-fixed" | "/problems/campaign-incomplete" | "/problems/campaign-not-reviewable" | "/problems/campaign-stage" | "/problems/campaign-takes-no-reports" | "/problems/check-code-taken" | "/problems/checks-failed" | "/problems/checks-fixed" | "/problems/code-taken" | "/problems/commendation-status-conflict" | "/problems/content-too-large" | "/problems/directive-cycle" | "/problems/directive-exists" | "/problems/done-by-report" | "/problems/earlier-item-failed" | "/problems/evidence-already-rewarded" | "/problems/evidence-required" | "/problems/final-review-missing" | "/problems/forbidden" | "/problems/foreign-form" | "/problems/headers-too-large" | "/problems/id-taken" | "/problems/idempotency-key-reused" | "/problems/import-interrupted" | "/problems/import-refused" | "/problems/incomplete-report" | "/problems/indicator-code-taken" | "/problems/internal-error" | "/problems/invalid-body" | "/problems/invalid-content" | "/problems/invalid-parameter" | "/problems/malformed-json" | "/problems/method-not-allowed" | "/problems/misshapen-expression" | "/problems/mixed-units-of-measure" | "/problems/no-majority" | "/problems/not-a-figure" | "/problems/not-acceptable" | "/problems/not-below-approver" | "/problems/not-competent" | "/problems/not-eligible" | "/problems/not-found" | "/problems/not-withdrawable" | "/problems/nothing-recorded" | "/problems/obligation-recorded" | "/problems/own-proposal" | "/problems/own-submission" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/relation-exists" | "/problems/report-exists" | "/problems/report-not-editable" | "/problems/report-not-revisable" | "/problems/report-not-submitted" | "/problems/succession-not-correctable" | "/problems/succession-rested-on" | "/problems/target-code-taken" | "/problems/target-fixed" | "/problems/target-not-revisable" | "/problems/target-variant-exists" | "/problems/task-completed" | "/problems/task-would-be-lost" | "/problems/too-many-checks" | "/problems/too-many-requests" | "/problems/too-many-rows" | "/problems/unauthorized" | "/problems/unavailable" | "/problems/unit-already-succeeded" | "/problems/unit-cycle" | "/problems/unreadable-file" | "/problems/unreadable-period" | "/problems/unsupported-media-type" | "/problems/uri-too-long" | "/problems/wrong-unit-of-measure";
+            type: "/problems/ambiguous-figure" | "/problems/award-form-overlaps" | "/problems/bad-request" | "/problems/calendar-code-taken" | "/problems/calendar-fixed" | "/problems/campaign-incomplete" | "/problems/campaign-not-reviewable" | "/problems/campaign-stage" | "/problems/campaign-takes-no-reports" | "/problems/check-code-taken" | "/problems/checks-failed" | "/problems/checks-fixed" | "/problems/code-taken" | "/problems/commendation-status-conflict" | "/problems/content-too-large" | "/problems/directive-cycle" | "/problems/directive-exists" | "/problems/done-by-report" | "/problems/earlier-item-failed" | "/problems/evidence-already-rewarded" | "/problems/evidence-required" | "/problems/final-review-missing" | "/problems/forbidden" | "/problems/foreign-form" | "/problems/headers-too-large" | "/problems/id-taken" | "/problems/idempotency-key-reused" | "/problems/import-interrupted" | "/problems/import-refused" | "/problems/incomplete-report" | "/problems/indicator-code-taken" | "/problems/internal-error" | "/problems/invalid-body" | "/problems/invalid-content" | "/problems/invalid-parameter" | "/problems/malformed-json" | "/problems/method-not-allowed" | "/problems/misshapen-expression" | "/problems/mixed-units-of-measure" | "/problems/no-majority" | "/problems/not-a-figure" | "/problems/not-acceptable" | "/problems/not-below-approver" | "/problems/not-competent" | "/problems/not-eligible" | "/problems/not-found" | "/problems/not-withdrawable" | "/problems/nothing-recorded" | "/problems/obligation-recorded" | "/problems/other-level-decides" | "/problems/own-approval" | "/problems/own-proposal" | "/problems/own-submission" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/relation-exists" | "/problems/report-exists" | "/problems/report-not-editable" | "/problems/report-not-revisable" | "/problems/report-not-submitted" | "/problems/succession-not-correctable" | "/problems/succession-rested-on" | "/problems/target-code-taken" | "/problems/target-fixed" | "/problems/target-not-revisable" | "/problems/target-variant-exists" | "/problems/task-completed" | "/problems/task-would-be-lost" | "/problems/too-many-checks" | "/problems/too-many-requests" | "/problems/too-many-rows" | "/problems/unauthorized" | "/problems/unavailable" | "/problems/unit-already-succeeded" | "/problems/unit-cycle" | "/problems/unit-not-in-period" | "/problems/unreadable-file" | "/problems/unreadable-period" | "/problems/unsupported-media-type" | "/problems/uri-too-long" | "/problems/wrong-unit-of-measure";
             /** @description The same for every occurrence of the type. */
             title: string;
             status: number;
@@ -5362,6 +5587,8 @@ export interface components {
         /**
          * @description - `/problems/forbidden`: Your role may not do this
          *     - `/problems/not-below-approver`: The report's unit is not below yours
+         *     - `/problems/other-level-decides`: The report awaits another level
+         *     - `/problems/own-approval`: You approved this report for another level
          *     - `/problems/own-proposal`: You proposed this commendation
          *     - `/problems/own-submission`: You submitted this report yourself
          */
@@ -5547,6 +5774,7 @@ export interface components {
          *     - `/problems/not-competent`: The issuer is not competent for the award form
          *     - `/problems/not-eligible`: The nominee cannot receive the award form
          *     - `/problems/unit-cycle`: A unit would lie below itself
+         *     - `/problems/unit-not-in-period`: The unit did not exist in the period
          *     - `/problems/wrong-unit-of-measure`: The figure is in another unit of measure
          */
         UnprocessableContent: {
@@ -14167,6 +14395,8 @@ export interface operations {
     listReports: {
         parameters: {
             query?: {
+                /** @description `me`: only reports that wait for the caller's approval. */
+                awaiting?: "me";
                 /** @description Only reports for this campaign. */
                 campaign?: components["schemas"]["UUID"];
                 /** @description `true` adds `total`, the number of items on all pages. */
@@ -14598,6 +14828,49 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportBundle: {
+        parameters: {
+            query: {
+                /** @description Whose reports. */
+                unit: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bundle"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -15231,6 +15504,49 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    compareReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportComparison"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

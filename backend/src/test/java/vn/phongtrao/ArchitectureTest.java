@@ -34,7 +34,7 @@ class ArchitectureTest {
     /** From the one that nobody below may import to the one that imports nobody. */
     private static final List<List<String>> LAYERS = List.of(
             List.of("sample"), List.of("portal"), List.of("exemplar", "commendation"),
-            List.of("reminder"), List.of("calendarfeed"), List.of("obligation"),
+            List.of("bundle"), List.of("reminder"), List.of("calendarfeed"), List.of("obligation"),
             List.of("awardform", "progress"),
             List.of("restatement", "rollup"), List.of("batch", "reportimport"), List.of("finding"),
             List.of("report", "review"), List.of("check"),

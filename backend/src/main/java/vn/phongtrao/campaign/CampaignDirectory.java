@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,15 @@ public class CampaignDirectory {
     /** Whether the campaign exists and its owner lies within what the caller may change. */
     public boolean isWritable(UUID id) {
         return writable(Set.of(id)).contains(id);
+    }
+
+    /** Launched campaigns in whose territory the unit lies or ever lay, the latest first, whoever asks. */
+    public List<CampaignSummary> runningFor(UUID unit) {
+        return entityManager.createQuery("from Campaign c where c.stage = :launched and exists (select 1 from UnitClosure up "
+                        + "where up.ancestorId = c.territoryId and up.descendantId = :unit) "
+                        + "order by c.periodStart desc, c.id", Campaign.class)
+                .setParameter("launched", CampaignStage.LAUNCHED).setParameter("unit", unit)
+                .getResultList().stream().map(CampaignSummary::of).toList();
     }
 
     /** Names by id. */

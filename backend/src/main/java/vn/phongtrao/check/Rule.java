@@ -85,10 +85,8 @@ public record Rule(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Outlier(@NotNull @Valid Operand of,
             @DecimalMin("1") @DecimalMax("100") @Schema(examples = "3.5") BigDecimal score,
-            @Min(FEWEST_SIBLINGS) @Max(1000) Integer siblings) {
+            @Min(Spread.FEWEST) @Max(1000) Integer siblings) {
 
-        /** Fewer would tell what one of them reported. */
-        static final int FEWEST_SIBLINGS = 5;
         private static final BigDecimal USUAL_SCORE = new BigDecimal("3.5");
 
         BigDecimal limit() {
@@ -96,7 +94,7 @@ public record Rule(
         }
 
         int enough() {
-            return siblings == null ? FEWEST_SIBLINGS : siblings;
+            return siblings == null ? Spread.FEWEST : siblings;
         }
     }
 

@@ -10,12 +10,14 @@ import vn.phongtrao.figure.Rational;
  * @param median    half of the values lie on either side
  * @param deviation the median of the distances from that median (MAD)
  */
-record Spread(Rational median, Rational deviation) {
+public record Spread(Rational median, Rational deviation) {
 
+    /** Fewest values of which anything is shown: with fewer, one would tell what another reported. */
+    public static final int FEWEST = 5;
     private static final Rational TWO = Rational.of(2);
 
     /** @param values at least one */
-    static Spread of(Collection<Rational> values) {
+    public static Spread of(Collection<Rational> values) {
         Rational median = median(values);
         return new Spread(median, median(values.stream().map(value -> distance(value, median)).toList()));
     }

@@ -38,6 +38,12 @@ public class EventFeed {
                 .mapAll(this::views);
     }
 
+    /** The number of the last event that readers see, whoever asks; 0 before the first. */
+    public long last() {
+        return entityManager.createQuery("select coalesce(max(s.sequence), 0) from EventSequence s", Long.class)
+                .getSingleResult();
+    }
+
     private List<EventView> views(List<EventSequence> numbers) {
         Map<UUID, Event> events = numbers.isEmpty() ? Map.of() : entityManager
                 .createQuery("select e from Event e where e.id in (:ids)", Event.class)

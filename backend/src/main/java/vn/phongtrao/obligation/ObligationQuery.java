@@ -53,7 +53,7 @@ public class ObligationQuery implements Found.Lookup {
     }
 
     /** By due day. */
-    Page<ObligationView> list(ObligationFilter filter, PageRequest page) {
+    public Page<ObligationView> list(ObligationFilter filter, PageRequest page) {
         Listing<Owed> listing = Listing.of(Owed.class, Owed.FROM, Owed.SELECT)
                 .where(Owed.OWES, Map.of())
                 .where(Reach.mayRead("up.descendantId"), caller.reach().readParameters())

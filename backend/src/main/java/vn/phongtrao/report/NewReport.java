@@ -15,6 +15,7 @@ import vn.phongtrao.shared.write.Identified;
  *
  * @param id      the client's choice, or absent
  * @param origin  {@code ENTERED} when absent
+ * @param provenance where those figures come from that say nothing else
  * @param figures the answers that are known at once; others follow cell by cell
  */
 public record NewReport(
@@ -24,6 +25,7 @@ public record NewReport(
         @NotNull Period period,
         Origin origin,
         @Size(max = 2000) String note,
+        @Valid Provenance.View provenance,
         @Size(max = 500) List<@Valid @NotNull Answer> figures) implements Identified {
 
     public NewReport {

@@ -33,6 +33,11 @@ public record Provenance(UUID directiveId, String document, String locator, Stri
         return view == null ? NONE : new Provenance(view.directive, view.document, view.locator, view.sourceText);
     }
 
+    /** This, or where it says nothing, what is said for the whole report. */
+    Provenance or(Provenance ofReport) {
+        return equals(NONE) ? ofReport : this;
+    }
+
     /** Null where nothing is said. */
     View view() {
         return equals(NONE) ? null : new View(directiveId, document, locator, sourceText);

@@ -1,5 +1,6 @@
 package vn.phongtrao.report;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,6 +36,11 @@ class Report {
     private Origin origin;
     private String note;
     private String reason;
+    private String correction;
+    @Embedded
+    private Provenance provenance;
+    private int submission;
+    private UUID awaitingUnitId;
     private String createdBy;
     private Instant createdAt;
     private String submittedBy;
@@ -63,6 +69,7 @@ class Report {
         Report report = new Report(Ids.of(request), request.campaign(), request.unit(), request.period(),
                 request.origin(), author, now);
         report.note = request.note();
+        report.provenance = Provenance.of(request.provenance());
         return report;
     }
 
@@ -76,7 +83,9 @@ class Report {
         Report next = new Report(Ids.of(request), campaignId, unitId, period, origin, author, now);
         next.revision = revision + 1;
         next.revisesId = id;
-        next.reason = request.reason();
+        next.correction = request.reason();
+        next.note = note;
+        next.provenance = provenance;
         return next;
     }
 
@@ -114,12 +123,16 @@ class Report {
         requireEditable();
         note = patch.note() == null ? note : patch.note().orElse(null);
         origin = patch.origin() == null ? origin : patch.origin().orElse(origin);
+        provenance = patch.provenance() == null ? provenance : Provenance.of(patch.provenance().orElse(null));
         changedAt = now;
     }
 
-    void submit(Caller by, Instant now) {
+    /** @param awaits the unit whose approval it waits for, or null where that of any superior will do */
+    void submit(UUID awaits, Caller by, Instant now) {
         requireEditable();
         status = ReportStatus.SUBMITTED;
+        submission++;
+        awaitingUnitId = awaits;
         submittedBy = by.subject();
         submittedAt = now;
         reason = null;
@@ -130,15 +143,20 @@ class Report {
         requireSubmittedByAnother(by);
         requireSubmitted();
         status = ReportStatus.RETURNED;
+        awaitingUnitId = null;
         reason = why;
         changedAt = now;
     }
 
-    void approve(Caller by, Instant now) {
+    /** One level approves. @param awaits the unit whose approval it waits for next, or null where this was the last */
+    void approve(UUID awaits, Caller by, Instant now) {
         requireSubmittedByAnother(by);
         requireSubmitted();
-        status = ReportStatus.APPROVED;
-        effective = true;
+        awaitingUnitId = awaits;
+        if (awaits == null) {
+            status = ReportStatus.APPROVED;
+            effective = true;
+        }
         changedAt = now;
     }
 
@@ -195,8 +213,29 @@ class Report {
         return note;
     }
 
+    /** Why it was returned; null unless it is. */
     String reason() {
         return reason;
+    }
+
+    /** What it is to correct; null unless it corrects another. */
+    String correction() {
+        return correction;
+    }
+
+    /** Where its figures come from that say nothing else. */
+    Provenance provenance() {
+        return provenance == null ? Provenance.NONE : provenance;
+    }
+
+    /** How often it was handed in. */
+    int submission() {
+        return submission;
+    }
+
+    /** Whose approval it waits for; null where that of any superior will do, or none. */
+    UUID awaitingUnitId() {
+        return awaitingUnitId;
     }
 
     String createdBy() {

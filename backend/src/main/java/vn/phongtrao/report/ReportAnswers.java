@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.phongtrao.campaign.CampaignSummary;
 import vn.phongtrao.campaign.ReportedIndicator;
+import vn.phongtrao.directive.DirectiveDirectory;
 import vn.phongtrao.figure.Figure;
 import vn.phongtrao.figure.FigureReader;
 import vn.phongtrao.indicator.IndicatorCatalogue;
@@ -30,15 +31,17 @@ class ReportAnswers {
     private final IndicatorCatalogue indicators;
     private final FigureReader reader;
     private final TargetDirectory targets;
+    private final DirectiveDirectory directives;
     private final Caller caller;
     private final Clock clock;
 
     ReportAnswers(EntityManager entityManager, IndicatorCatalogue indicators, FigureReader reader,
-            TargetDirectory targets, Caller caller, Clock clock) {
+            TargetDirectory targets, DirectiveDirectory directives, Caller caller, Clock clock) {
         this.entityManager = entityManager;
         this.indicators = indicators;
         this.reader = reader;
         this.targets = targets;
+        this.directives = directives;
         this.caller = caller;
         this.clock = clock;
     }
@@ -70,6 +73,7 @@ class ReportAnswers {
         Figure figure = answer.figure().chosenFrom(
                 reader.read(answer.figure().raw(), indicator, pointer + "/figure/raw"), answer.reason(),
                 pointer + "/figure");
+        requireReadable(answer.provenance(), pointer + "/provenance");
         cell.enter(figure, answer, caller, clock.instant());
     }
 
@@ -103,6 +107,28 @@ class ReportAnswers {
                 .map(ReportedIndicator::indicator).filter(code -> !given.contains(code)).sorted().toList();
         if (!missing.isEmpty()) {
             throw new IncompleteReport(missing);
+        }
+    }
+
+    /** @throws InvalidContent when what the figure comes from is a directive that the caller cannot read */
+    void requireReadable(Provenance.View provenance, String pointer) {
+        if (provenance != null && provenance.directive() != null && !directives.isReadable(provenance.directive())) {
+            throw InvalidContent.unknownReference(pointer + "/directive", provenance.directive());
+        }
+    }
+
+    /** @throws InvalidContent when a remark says nothing, or is on a figure that the campaign does not ask for */
+    void requireAsked(List<FigureRemark> remarks, CampaignSummary campaign) {
+        Set<String> asked = remarks.isEmpty() ? Set.of() : targets.asked(campaign).keySet();
+        for (int i = 0; i < remarks.size(); i++) {
+            FigureRemark remark = remarks.get(i);
+            String pointer = "/figures/" + i;
+            if (!asked.contains(remark.indicator())) {
+                throw new InvalidContent(pointer + "/indicator", "NotOfCampaign", "The campaign does not ask for it.",
+                        remark.indicator());
+            }
+            DimensionKey.of(remark.dimensions(), definition(remark.indicator(), pointer), pointer);
+            Substance.require(remark.reason(), pointer + "/reason");
         }
     }
 

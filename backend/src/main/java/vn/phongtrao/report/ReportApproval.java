@@ -13,6 +13,7 @@ class ReportApproval {
     @Id
     private UUID id;
     private UUID reportId;
+    private int submission;
     private UUID unitId;
     private String approvedBy;
     private Instant approvedAt;
@@ -20,9 +21,10 @@ class ReportApproval {
     protected ReportApproval() {
     }
 
-    ReportApproval(UUID reportId, UUID unitId, String approvedBy, Instant approvedAt) {
+    ReportApproval(Report report, UUID unitId, String approvedBy, Instant approvedAt) {
         this.id = Ids.next();
-        this.reportId = reportId;
+        this.reportId = report.id();
+        this.submission = report.submission();
         this.unitId = unitId;
         this.approvedBy = approvedBy;
         this.approvedAt = approvedAt;
@@ -30,6 +32,11 @@ class ReportApproval {
 
     UUID reportId() {
         return reportId;
+    }
+
+    /** Which handing in of the report it approves. */
+    int submission() {
+        return submission;
     }
 
     UUID unitId() {

@@ -1,6 +1,7 @@
 package vn.phongtrao.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /** What other features ask about reports. */
@@ -25,6 +26,11 @@ public class ReportDirectory {
      */
     public ReportSummary requireWritable(UUID id) {
         return ReportSummary.of(reports.writable(id));
+    }
+
+    /** Reports of a unit that are drafts or returned, the one for the latest period first, as the caller sees them. */
+    public List<ReportView> open(UUID unit) {
+        return reports.open(unit);
     }
 
     /** @throws ReportNotEditable unless it is a draft or returned */

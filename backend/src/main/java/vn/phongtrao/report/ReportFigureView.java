@@ -15,6 +15,7 @@ import vn.phongtrao.shared.write.Representation;
  *
  * @param etag       what {@code If-Match} of a change of this answer must say; inside a report only
  * @param dimensions values that tell it apart from other answers to the same indicator
+ * @param provenance where it comes from, or what the report says of all its figures
  * @param reason     why this reading of the raw text was chosen
  * @param enteredBy  the account that entered it
  */
@@ -34,10 +35,11 @@ public record ReportFigureView(
         @NotNull Instant enteredAt,
         String etag) implements Representation {
 
-    static ReportFigureView of(ReportFigure answer, String indicatorName) {
+    /** @param ofReport where the report's figures come from that say nothing else */
+    static ReportFigureView of(ReportFigure answer, String indicatorName, Provenance ofReport) {
         return new ReportFigureView(answer.version(), answer.reportId(), answer.indicator(), indicatorName,
                 DimensionKey.values(answer.dimensions()), answer.figure(), answer.chosenBecause(),
-                answer.provenance().view(), answer.note(), answer.enteredBy(), answer.enteredAt(), null);
+                answer.provenance().or(ofReport).view(), answer.note(), answer.enteredBy(), answer.enteredAt(), null);
     }
 
     ReportFigureView withEtag(String tag) {

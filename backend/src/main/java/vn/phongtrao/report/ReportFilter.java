@@ -1,5 +1,6 @@
 package vn.phongtrao.report;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,4 +26,10 @@ public class ReportFilter {
     @QueryParam("status")
     @Parameter(description = "Only reports with this status.")
     public ReportStatus status;
+
+    @QueryParam("awaiting")
+    @Pattern(regexp = "me")
+    @Parameter(description = "`me`: only reports that wait for the caller's approval.",
+            schema = @Schema(implementation = String.class, enumeration = "me"))
+    public String awaiting;
 }

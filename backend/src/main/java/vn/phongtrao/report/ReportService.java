@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import vn.phongtrao.campaign.CampaignSummary;
 import vn.phongtrao.event.Journal;
 import vn.phongtrao.shared.access.Caller;
 import vn.phongtrao.shared.access.Reach;
+import vn.phongtrao.shared.access.Role;
 import vn.phongtrao.shared.page.Listing;
 import vn.phongtrao.shared.page.Page;
 import vn.phongtrao.shared.page.PageRequest;
@@ -27,11 +29,15 @@ import vn.phongtrao.shared.problem.InvalidContent;
 import vn.phongtrao.shared.problem.NotFound;
 import vn.phongtrao.shared.web.Found;
 import vn.phongtrao.shared.write.IfMatch;
+import vn.phongtrao.unit.UnitAt;
 import vn.phongtrao.unit.UnitDirectory;
 
 /** Starts reports and takes them from draft to approval. */
 @ApplicationScoped
 public class ReportService implements Found.Lookup {
+
+    /** Open reports that travel together. */
+    private static final int MOST_OPEN = 50;
 
     private final EntityManager entityManager;
     private final CampaignDirectory campaigns;
@@ -74,6 +80,14 @@ public class ReportService implements Found.Lookup {
         return views.of(List.of(readable(id))).get(0);
     }
 
+    /** Drafts and returned reports of a unit, the one for the latest period first. */
+    List<ReportView> open(UUID unit) {
+        return units.isReadable(unit) ? views.of(entityManager.createQuery("from Report r where r.unitId = :unit "
+                        + "and r.status in (:open) order by r.firstDay desc, r.id", Report.class)
+                .setParameter("unit", unit).setParameter("open", List.of(ReportStatus.DRAFT, ReportStatus.RETURNED))
+                .setMaxResults(MOST_OPEN).getResultList()) : List.of();
+    }
+
     /** Reports of units in the caller's reach. */
     public Page<ReportView> list(ReportFilter filter, PageRequest page) {
         return Listing.of(Report.class, "Report r", "r")
@@ -82,11 +96,24 @@ public class ReportService implements Found.Lookup {
                 .whereIfGiven("r.unitId = :unit", "unit", filter.unit)
                 .whereIfGiven("r.period = :period", "period", filter.period)
                 .whereIfGiven("r.status = :status", "status", filter.status)
+                .whereIfGiven("r.status = :awaiting", "awaiting", filter.awaiting == null ? null : ReportStatus.SUBMITTED)
+                .where(filter.awaiting == null ? "1 = 1" : awaited(), filter.awaiting == null ? Map.of() : Map.of(
+                        "me", caller.subject(), "writeRoots", caller.reach().writeRoots()))
                 .sortable("period", "r.firstDay", LocalDate.class)
+                .sortable("submittedAt", "coalesce(r.submittedAt, r.changedAt)", Instant.class)
                 .sortable("updatedAt", "r.changedAt", Instant.class)
                 .unique("id", "r.id", UUID.class)
                 .page(entityManager, page, "-updatedAt")
                 .mapAll(views::of);
+    }
+
+    /** What waits for the caller: for one of its units, and neither submitted nor approved for another level by it. */
+    private String awaited() {
+        return caller.has(Role.APPROVER) ? "(r.submittedBy is null or r.submittedBy <> :me) and not exists (select 1 "
+                + "from ReportApproval a where a.reportId = r.id and a.submission = r.submission and a.approvedBy = :me) "
+                + "and (r.awaitingUnitId in (:writeRoots) or r.awaitingUnitId is null and exists (select 1 "
+                + "from UnitClosure up where up.descendantId = r.unitId and up.ancestorId <> r.unitId "
+                + "and up.ancestorId in (:writeRoots)))" : "1 = 0 and r.submittedBy = :me and r.unitId in (:writeRoots)";
     }
 
     /** Starts a report, with the answers that are known. */
@@ -95,11 +122,13 @@ public class ReportService implements Found.Lookup {
         CampaignSummary campaign = campaigns.find(request.campaign())
                 .filter(found -> campaigns.isVisible(found.id()))
                 .orElseThrow(() -> InvalidContent.unknownReference("/campaign", request.campaign()));
-        requireUnit(request.unit(), campaign);
+        requireUnit(request, campaign);
         if (!campaign.period().contains(request.period())) {
             throw new InvalidContent("/period", "OutsideCampaign", "The campaign's period is " + campaign.period() + ".",
                     request.period());
         }
+        requireInPeriod(request);
+        answers.requireReadable(request.provenance(), "/provenance");
         Report report = Report.draft(request, caller, clock.instant());
         List<ReportFigure> cells = answers.readAll(report.id(), request.figures(), campaign);
         if (campaign.stage() == CampaignStage.DEFINED || campaign.stage() == CampaignStage.CANCELLED) {
@@ -119,6 +148,9 @@ public class ReportService implements Found.Lookup {
     UUID change(UUID id, ReportPatch patch, IfMatch match) {
         Report report = writable(id);
         IfMatch.check(match, report.version());
+        if (patch.provenance() != null) {
+            answers.requireReadable(patch.provenance().orElse(null), "/provenance");
+        }
         report.change(patch, clock.instant());
         record("report.changed", report);
         return id;
@@ -132,30 +164,46 @@ public class ReportService implements Found.Lookup {
         answers.requireComplete(id, campaigns.find(report.campaignId()).orElseThrow(),
                 units.find(report.unitId(), report.lastDay()).orElseThrow().type());
         submitConditions.forEach(condition -> condition.require(ReportSummary.of(report)));
-        report.submit(caller, clock.instant());
+        report.submit(approvers.next(report, List.of()), caller, clock.instant());
         record("report.submitted", report);
         return id;
     }
 
-    /** Sends a submitted report back with a reason. */
+    /** Sends a submitted report back to its unit with a reason, from whichever level it waits for. */
     @Transactional
     public UUID sendBack(UUID id, ReturnedReport returned, IfMatch match) {
         Report report = writable(id);
         IfMatch.check(match, report.version());
-        approvers.levelAbove(report);
+        UUID level = approvers.deciding(report);
+        Substance.require(returned.reason(), "/reason");
+        answers.requireAsked(returned.figures(), campaigns.find(report.campaignId()).orElseThrow());
         report.sendBack(returned.reason(), caller, clock.instant());
+        entityManager.persist(new ReportReturn(id, level, returned, caller, clock.instant()));
         record("report.returned", report);
         return id;
     }
 
-    /** Approves a submitted report; it counts from now on, and a revision before it does so no longer. */
+    /**
+     * Approves a submitted report for the level that it waits for. With the last level's approval it counts, and a revision
+     * before it does so no longer.
+     */
     @Transactional
     public UUID approve(UUID id, IfMatch match) {
         Report report = writable(id);
         IfMatch.check(match, report.version());
-        UUID level = approvers.levelAbove(report);
-        report.approve(caller, clock.instant());
-        entityManager.persist(new ReportApproval(id, level, caller.subject(), clock.instant()));
+        UUID level = approvers.deciding(report);
+        List<ReportApproval> standing = new ArrayList<>(approvers.standing(report));
+        report.requireSubmittedByAnother(caller);
+        report.requireSubmitted();
+        approvers.requireApprovedByOthers(standing);
+        ReportApproval approval = new ReportApproval(report, level, caller.subject(), clock.instant());
+        standing.add(approval);
+        report.approve(approvers.next(report, standing), caller, clock.instant());
+        entityManager.persist(approval);
+        if (report.status() != ReportStatus.APPROVED) {
+            record("report.level-approved", report);
+            return id;
+        }
         if (report.revisesId() != null) {
             entityManager.find(Report.class, report.revisesId()).giveWay();
         }
@@ -169,6 +217,7 @@ public class ReportService implements Found.Lookup {
     public UUID revise(UUID id, NewRevision request, IfMatch match) {
         Report report = writable(id);
         IfMatch.check(match, report.version());
+        Substance.require(request.reason(), "/reason");
         lockUnit(report.unitId());
         Report revision = report.revise(request, caller, clock.instant());
         entityManager.createQuery("select r.id from Report r where r.revisesId = :id", UUID.class)
@@ -206,16 +255,26 @@ public class ReportService implements Found.Lookup {
                 .setParameter("period", request.period()).setMaxResults(1).getResultStream().findFirst();
     }
 
-    private void requireUnit(UUID unit, CampaignSummary campaign) {
-        if (!units.isWritable(unit)) {
-            throw InvalidContent.unknownReference("/unit", unit);
+    private void requireUnit(NewReport request, CampaignSummary campaign) {
+        if (!units.isWritable(request.unit())) {
+            throw InvalidContent.unknownReference("/unit", request.unit());
         }
         boolean within = entityManager.createQuery("select count(*) from UnitClosure c "
                         + "where c.ancestorId = :territory and c.descendantId = :unit", Long.class)
-                .setParameter("territory", campaign.territory()).setParameter("unit", unit).getSingleResult() > 0;
+                .setParameter("territory", campaign.territory()).setParameter("unit", request.unit())
+                .getSingleResult() > 0;
         if (!within) {
             throw new InvalidContent("/unit", "OutsideCampaign", "The unit does not lie in the campaign's territory.",
-                    unit);
+                    request.unit());
+        }
+    }
+
+    private void requireInPeriod(NewReport request) {
+        UnitAt unit = units.find(request.unit(), request.period().lastDay()).orElseThrow();
+        boolean closed = unit.lifetime().from().isAfter(request.period().lastDay())
+                || !unit.lifetime().to().isAfter(request.period().firstDay());
+        if (closed) {
+            throw new UnitNotInPeriod(unit, request.period());
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.phongtrao.shared.access.AllowedAction;
@@ -17,8 +18,12 @@ import vn.phongtrao.shared.write.Representation;
  * @param revision  1 for the first report, one more for each correction of an approved one
  * @param revises   the report that this one corrects
  * @param effective whether its figures count now: it is approved and no later revision is
- * @param reason    why it was returned, or what a revision is to correct
- * @param approvals the levels that approved it
+ * @param reason    why it was returned, or else what a revision is to correct
+ * @param correction what a revision is to correct
+ * @param provenance where those figures come from that say nothing else
+ * @param awaits    the unit whose approval it waits for; absent where that of any superior will do
+ * @param returned  why it went back the last time; absent once it is approved
+ * @param approvals the levels that approved what is handed in now, in order
  */
 @Schema(name = "Report")
 public record ReportView(
@@ -36,6 +41,11 @@ public record ReportView(
         @NotNull Origin origin,
         String note,
         String reason,
+        String correction,
+        Provenance.View provenance,
+        UUID awaits,
+        String awaitsName,
+        Return returned,
         @NotNull String createdBy,
         Instant submittedAt,
         @NotNull Instant updatedAt,
@@ -52,11 +62,30 @@ public record ReportView(
         }
     }
 
-    static ReportView of(Report report, String campaignName, String unitName, List<Approval> approvals,
-            List<ReportFigureView> figures, List<AllowedAction> allowedActions) {
+    /**
+     * One time that it went back.
+     *
+     * @param unit    the level that sent it back
+     * @param figures remarks on single figures
+     */
+    @Schema(name = "ReportReturn")
+    public record Return(@NotNull UUID unit, @NotNull String by, @NotNull Instant at, @NotNull String reason,
+            @NotNull List<FigureRemark> figures) {
+
+        static Return of(ReportReturn sent) {
+            return sent == null ? null : new Return(sent.unitId(), sent.returnedBy(), sent.returnedAt(), sent.reason(),
+                    sent.figures());
+        }
+    }
+
+    static ReportView of(Report report, String campaignName, Map<UUID, String> unitNames, ReportReturn returned,
+            List<Approval> approvals, List<ReportFigureView> figures, List<AllowedAction> allowedActions) {
         return new ReportView(report.version(), report.id(), report.campaignId(), campaignName, report.unitId(),
-                unitName, report.period(), report.status(), report.revision(), report.revisesId(), report.effective(),
-                report.origin(), report.note(), report.reason(), report.createdBy(), report.submittedAt(),
+                unitNames.get(report.unitId()), report.period(), report.status(), report.revision(), report.revisesId(), report.effective(),
+                report.origin(), report.note(),
+                report.reason() == null ? report.correction() : report.reason(), report.correction(),
+                report.provenance().view(), report.awaitingUnitId(), unitNames.get(report.awaitingUnitId()),
+                report.status() == ReportStatus.APPROVED ? null : Return.of(returned), report.createdBy(), report.submittedAt(),
                 report.changedAt(), approvals, figures, allowedActions);
     }
 

@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.phongtrao.campaign.CampaignDirectory;
 import vn.phongtrao.indicator.IndicatorCatalogue;
 import vn.phongtrao.indicator.IndicatorDefinition;
@@ -57,26 +60,41 @@ class ReportViews {
         Map<UUID, List<ReportApproval>> approvals = entityManager.createQuery(
                         "from ReportApproval a where a.reportId in (:ids) order by a.approvedAt", ReportApproval.class)
                 .setParameter("ids", ids).getResultStream().collect(Collectors.groupingBy(ReportApproval::reportId));
+        Map<UUID, ReportReturn> returned = entityManager.createQuery(
+                        "from ReportReturn r where r.reportId in (:ids)", ReportReturn.class)
+                .setParameter("ids", ids).getResultStream().collect(Collectors.toMap(ReportReturn::reportId,
+                        sent -> sent, BinaryOperator.maxBy(Comparator.comparing(ReportReturn::returnedAt))));
         Map<String, IndicatorDefinition> known = indicators.definitions(answers.values().stream()
                 .flatMap(List::stream).map(ReportFigure::indicator).collect(Collectors.toSet()));
-        return reports.stream().map(report -> ReportView.of(report, campaignNames.get(report.campaignId()),
-                units.names(List.of(report.unitId()), report.lastDay()).get(report.unitId()),
-                approvals.getOrDefault(report.id(), List.of()).stream().map(ReportView.Approval::of).toList(),
-                cells(answers.getOrDefault(report.id(), List.of()), known), actions(report))).toList();
+        return reports.stream().map(report -> {
+            List<ReportApproval> standing = approvals.getOrDefault(report.id(), List.of()).stream()
+                    .filter(approval -> approval.submission() == report.submission()).toList();
+            return ReportView.of(report, campaignNames.get(report.campaignId()), unitNames(report),
+                    returned.get(report.id()), standing.stream().map(ReportView.Approval::of).toList(),
+                    cells(report, answers.getOrDefault(report.id(), List.of()), known), actions(report, standing));
+        }).toList();
     }
 
     ReportFigureView of(ReportFigure answer) {
-        return ReportFigureView.of(answer, indicators.find(answer.indicator()).orElseThrow().name());
+        return ReportFigureView.of(answer, indicators.find(answer.indicator()).orElseThrow().name(),
+                entityManager.find(Report.class, answer.reportId()).provenance());
     }
 
-    private List<ReportFigureView> cells(List<ReportFigure> answers, Map<String, IndicatorDefinition> known) {
+    private Map<UUID, String> unitNames(Report report) {
+        return units.names(Stream.of(report.unitId(), report.awaitingUnitId()).filter(Objects::nonNull).toList(),
+                report.lastDay());
+    }
+
+    private List<ReportFigureView> cells(Report report, List<ReportFigure> answers,
+            Map<String, IndicatorDefinition> known) {
         return answers.stream()
                 .sorted(Comparator.comparing(ReportFigure::indicator).thenComparing(ReportFigure::dimensions))
-                .map(answer -> ReportFigureView.of(answer, known.get(answer.indicator()).name()))
+                .map(answer -> ReportFigureView.of(answer, known.get(answer.indicator()).name(),
+                        report.provenance()))
                 .map(view -> view.withEtag(EntityTags.of(view.version(), bytes(view)))).toList();
     }
 
-    private List<AllowedAction> actions(Report report) {
+    private List<AllowedAction> actions(Report report, List<ReportApproval> standing) {
         List<AllowedAction> actions = new ArrayList<>();
         boolean writes = caller.isSystem() || caller.has(Role.REPORTER) || caller.has(Role.APPROVER);
         for (String verb : List.of("edit", "submit")) {
@@ -85,9 +103,12 @@ class ReportViews {
         boolean decides = caller.isSystem() || caller.has(Role.APPROVER);
         for (String verb : List.of("return", "approve")) {
             actions.add(decides ? AllowedAction.guardedBy(verb, () -> {
-                approvers.levelAbove(report);
+                approvers.deciding(report);
                 report.requireSubmittedByAnother(caller);
                 report.requireSubmitted();
+                if ("approve".equals(verb)) {
+                    approvers.requireApprovedByOthers(standing);
+                }
             }) : AllowedAction.notForRole(verb));
         }
         actions.add(writes ? AllowedAction.guardedBy("revise", report::requireRevisable)

@@ -82,7 +82,7 @@ class FigureSample {
         for (Stated stated : files.one("figures.yaml", FigureFile.class).reports()) {
             if (!reports.isVisible(stated.id())) {
                 reports.create(new NewReport(stated.id(), campaignIds.get(stated.campaign()),
-                        unitIds.get(stated.unit()), stated.period(), Origin.DOCUMENT, stated.note(),
+                        unitIds.get(stated.unit()), stated.period(), Origin.DOCUMENT, stated.note(), null,
                         stated.figures().stream().map(figure -> answer(stated, figure, directiveIds)).toList()));
                 reports.submit(stated.id(), ANY);
                 reports.approve(stated.id(), ANY);

@@ -101,13 +101,13 @@ class IllustrativeReports {
                         answers.add(answer(indicator, raw, rules.document()));
                     }
                 });
-        reports.create(new NewReport(id, campaign, unit.id(), rules.period(), Origin.ILLUSTRATIVE, null, answers));
+        reports.create(new NewReport(id, campaign, unit.id(), rules.period(), Origin.ILLUSTRATIVE, null, null, answers));
         if (state == ReportState.DRAFT) {
             return;
         }
         reports.submit(id, ANY);
         if (state == ReportState.RETURNED) {
-            reports.sendBack(id, new ReturnedReport(rules.returnReason()), ANY);
+            reports.sendBack(id, new ReturnedReport(rules.returnReason(), null), ANY);
         } else if (state == ReportState.APPROVED) {
             reports.approve(id, ANY);
         }

@@ -120,11 +120,12 @@ class ReportResourceTest {
         revision.then().statusCode(201).body("revision", equalTo(2)).body("status", equalTo("DRAFT"))
                 .body("revises", equalTo(report.path("id"))).body("figures", hasSize(1))
                 .body("figures[0].figure.raw", equalTo("trên 1.234"));
-        act(reporter(), report, "revise", Map.of()).then().statusCode(409)
+        act(reporter(), report, "revise", Map.of("reason", "Sửa số hộ lần nữa")).then().statusCode(409)
                 .body("type", equalTo("/problems/report-exists"));
         reporter().get(report.header("Location")).then().body("effective", equalTo(true));
 
-        act(reporter(), revision, "submit", null).then().statusCode(200);
+        act(reporter(), revision, "submit", null).then().statusCode(200).body("correction", equalTo("Sửa số hộ"))
+                .body("reason", equalTo("Sửa số hộ"));
         act(approver(), revision, "approve", null).then().statusCode(200).body("effective", equalTo(true));
         reporter().get(report.header("Location")).then().body("status", equalTo("APPROVED"))
                 .body("effective", equalTo(false));
@@ -261,8 +262,10 @@ class ReportResourceTest {
         Response report = start("2019-11", answer("REP_REACHED", "5"));
         act(approver(), report, "approve", null).then().statusCode(409)
                 .body("type", equalTo("/problems/report-not-submitted"));
-        act(approver(), report, "revise", Map.of()).then().statusCode(409)
+        act(approver(), report, "revise", Map.of("reason", "Sửa số hộ")).then().statusCode(409)
                 .body("type", equalTo("/problems/report-not-revisable"));
+        act(approver(), report, "revise", Map.of()).then().statusCode(422)
+                .body("violations[0].code", equalTo("TooVague")).body("violations[0].pointer", equalTo("/reason"));
         act(reporter(), report, "submit", null).then().statusCode(200);
         reporter().body(Map.of("figure", Map.of("raw", "7 lít"))).put(report.header("Location") + "/figures/REP_DIESEL")
                 .then().statusCode(409).body("type", equalTo("/problems/report-not-editable"));

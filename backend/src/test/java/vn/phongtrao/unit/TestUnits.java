@@ -24,8 +24,13 @@ public final class TestUnits {
 
     /** Enters a unit that exists from 1997 on. @return its id */
     public static String enter(UnitType type, String name, String code, String parent) {
+        return enter(type, name, code, parent, "1997-01-01");
+    }
+
+    /** Enters a unit that exists from a day on. @return its id */
+    public static String enter(UnitType type, String name, String code, String parent, String from) {
         return as(Tokens.of("administrator"))
-                .body(Map.of("type", type, "name", name, "parent", parent, "validFrom", "1997-01-01",
+                .body(Map.of("type", type, "name", name, "parent", parent, "validFrom", from,
                         "codes", List.of(Map.of("scheme", SCHEME, "code", code))))
                 .post("/api/v1/units")
                 .then().statusCode(201).extract().path("id");
