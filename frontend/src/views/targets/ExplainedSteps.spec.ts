@@ -8,7 +8,7 @@ import ExplainedSteps from './ExplainedSteps.vue'
 
 vi.mock('@/auth/session', async () => {
   const { ref } = await import('vue')
-  return { sessionStatus: ref('SIGNED_IN'), accessToken: () => Promise.resolve('token'), renewToken: () => Promise.resolve(undefined) }
+  return { sessionStatus: ref('SIGNED_IN'), sessionUser: ref({ id: 'someone', name: 'someone' }), accessToken: () => Promise.resolve('token'), renewToken: () => Promise.resolve(undefined) }
 })
 useServer()
 

@@ -9,7 +9,7 @@ import TargetView from './target.view.vue'
 
 vi.mock('@/auth/session', async () => {
   const { ref } = await import('vue')
-  return { sessionStatus: ref('SIGNED_IN'), accessToken: () => Promise.resolve('token'), renewToken: () => Promise.resolve(undefined) }
+  return { sessionStatus: ref('SIGNED_IN'), sessionUser: ref({ id: 'someone', name: 'someone' }), accessToken: () => Promise.resolve('token'), renewToken: () => Promise.resolve(undefined) }
 })
 useServer()
 
