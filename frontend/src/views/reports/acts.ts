@@ -13,7 +13,7 @@ export function actOnReport(id: string, verb: string, etag: string, reason?: str
     case 'return':
       return read(api.POST('/api/v1/reports/{id}/return', { params, body: { reason: reason ?? '' } }))
     case 'revise':
-      return read(api.POST('/api/v1/reports/{id}/revise', { params, body: {} }))
+      return read(api.POST('/api/v1/reports/{id}/revise', { params, body: { reason: reason ?? '' } }))
     default:
       throw new RangeError(`a report knows no verb ${verb}`)
   }

@@ -148,7 +148,7 @@ class RolledUpProgressTest {
             reports.put(of + unit + period, approved(started));
         } else {
             String tag = planner("reporter").get(known).header("ETag");
-            Response revision = planner("reporter").header("If-Match", tag).body(Map.of("reason", "Sửa"))
+            Response revision = planner("reporter").header("If-Match", tag).body(Map.of("reason", "Sửa số liệu sai"))
                     .post(known + "/revise");
             revision.then().statusCode(201);
             for (Map<String, Object> figure : figures(unit)) {
