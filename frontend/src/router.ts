@@ -32,6 +32,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/targets/:id/explanation', name: 'explanation', props: true, component: () => import('@/views/targets/explanation.view.vue') },
   { path: '/reports', name: 'reports', meta: offline, component: () => import('@/views/reports/reports.view.vue') },
   { path: '/reports/new', name: 'newReport', meta: offline, component: () => import('@/views/reports/newReport.view.vue') },
+  { path: '/reports/import', name: 'importReports', component: () => import('@/views/reports/import/import.view.vue') },
   { path: '/reports/inbox', name: 'inbox', component: () => import('@/views/reports/inbox/inbox.view.vue') },
   { path: '/reports/:id', name: 'report', props: true, meta: offline, component: () => import('@/views/reports/report.view.vue') },
   { path: '/obligations', name: 'obligations', meta: offline, component: () => import('@/views/obligations/obligations.view.vue') },

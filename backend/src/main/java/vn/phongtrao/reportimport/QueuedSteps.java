@@ -19,6 +19,8 @@ final class QueuedSteps implements ImportSteps {
 
     private static final Duration LONGEST_PART = Duration.ofMinutes(1);
 
+    private static final int MOST_PARTS = 1_000_000;
+
     private final EntityManager entityManager;
     private final ReportImportStore store;
     private final Clock clock;
@@ -26,6 +28,7 @@ final class QueuedSteps implements ImportSteps {
     private final boolean inParts;
     private final Set<ReportKey> done;
     private ImportCounts entered;
+    private int parts;
 
     QueuedSteps(EntityManager entityManager, ReportImportStore store, Clock clock, ReportImport job) {
         this.entityManager = entityManager;
@@ -75,10 +78,11 @@ final class QueuedSteps implements ImportSteps {
         return RetriedTransaction.run(false, LONGEST_PART, () -> {
             ImportCounts part = work.get();
             ImportCounts sum = entered.plus(part);
-            store.keepDone(job.id(), reports);
+            store.keepDone(job.id(), job.attempt() * MOST_PARTS + parts, reports);
             note("i.counts = :value", store.text(sum));
             note("i.doneRows = :value", rows);
             entered = sum;
+            parts++;
             return part;
         });
     }

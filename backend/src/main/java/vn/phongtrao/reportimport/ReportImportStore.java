@@ -80,11 +80,12 @@ class ReportImportStore {
         return problems;
     }
 
-    /** Notes reports as entered, in the transaction that enters them. */
-    void keepDone(UUID id, Collection<ReportKey> reports) {
+    /** Notes reports as entered, in the transaction that enters them. @param number of the part, its own in each attempt */
+    void keepDone(UUID id, int number, Collection<ReportKey> reports) {
         entityManager.createNativeQuery("insert into report_import_done (import_id, number, reports) "
-                        + "select :id, count(*), :reports from report_import_done where import_id = :id")
-                .setParameter("id", id).setParameter("reports", text(reports)).executeUpdate();
+                        + "values (:id, :number, :reports)")
+                .setParameter("id", id).setParameter("number", number).setParameter("reports", text(reports))
+                .executeUpdate();
     }
 
     Set<ReportKey> done(UUID id) {

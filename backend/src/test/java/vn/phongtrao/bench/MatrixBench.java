@@ -75,7 +75,7 @@ class MatrixBench {
     }
 
     /** Of the old generation, in MiB, as the JVM tells it after collections. */
-    private static double liveHeap(Api metrics) {
+    static double liveHeap(Api metrics) {
         String text = metrics.text("/q/metrics");
         return text.lines().filter(line -> line.startsWith("jvm_gc_live_data_size_bytes"))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)) / (1 << 20))

@@ -1,0 +1,96 @@
+import { api, read } from '@/api/client'
+import { Problem } from '@/api/problem'
+import type { components } from '@/api/schema'
+
+export type ReportImport = components['schemas']['ReportImport']
+export type ImportMode = ReportImport['mode']
+
+/** What is wrong with a cell, wherever the API says it: in a refusal, or in the report of an import. */
+export interface CellProblem {
+  id: string
+  place: string
+  code: string
+  value?: string
+}
+
+/** What became of a file: counts where it was read to its end, problems, and where the workbook with both is. */
+export interface Outcome {
+  entered: boolean
+  counts?: components['schemas']['ReportImportCounts']
+  problems: CellProblem[]
+  problemCount: number
+  remarks: CellProblem[]
+  result?: string
+}
+
+interface Place {
+  sheet?: string
+  row?: number
+  column?: string
+  code: string
+  value?: string
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** Sends a file; a refusal that names cells is an outcome too, any other problem is thrown. */
+export async function sendFile(file: File, asked: { mode: ImportMode; dryRun: boolean; submit: boolean }): Promise<Outcome> {
+  try {
+    const done = await read(api.POST('/api/v1/reports/import', {
+      params: { query: { ...asked, fileName: file.name } },
+      headers: { 'Content-Type': mediaType(file.name) },
+      body: '',
+      bodySerializer: () => file,
+    }))
+    return outcomeOf(done as ReportImport)
+  } catch (failure) {
+    if (failure instanceof Problem && failure.key === 'import-refused') return outcomeOfRefusal(failure)
+    throw failure
+  }
+}
+
+/** What a file of that name has inside. */
+export function mediaType(name: string): string {
+  const ending = name.toLowerCase().split('.').at(-1)
+  return ending === 'xlsx' ? XLSX : ending === 'json' ? 'application/json' : 'text/csv'
+}
+
+export function outcomeOf(done: ReportImport): Outcome {
+  const { report } = done
+  return {
+    entered: !done.dryRun && done.state === 'DONE',
+    counts: report?.counts,
+    problems: placed(report?.problems ?? []),
+    problemCount: report?.problemCount ?? 0,
+    remarks: placed(report?.remarks ?? []),
+    result: done.result,
+  }
+}
+
+export function outcomeOfRefusal(refusal: Problem): Outcome {
+  const { violationCount, import: path } = refusal.extensions
+  return {
+    entered: false,
+    problems: placed(refusal.violations as readonly Place[]),
+    problemCount: Number(violationCount ?? refusal.violations.length),
+    remarks: [],
+    result: typeof path === 'string' ? `${path}/result.xlsx` : undefined,
+  }
+}
+
+/** A cell is named as spreadsheets do, a row of a table by its number and column. */
+function placed(problems: readonly Place[]): CellProblem[] {
+  return problems.map(({ sheet, row, column, code, value }, index) => ({
+    id: String(index), place: sheet ? `${sheet}!${column ?? ''}${row ?? ''}` : `${row ?? ''} ${column ?? ''}`.trim(), code, value,
+  }))
+}
+
+/** Keeps a workbook that only somebody signed in may fetch. */
+export async function keep(fetched: Promise<{ data?: unknown; error?: unknown; response: Response }>, name: string): Promise<void> {
+  const address = URL.createObjectURL((await read(fetched)) as Blob)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(address)
+}
