@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { CheckRule, Figure } from '@/api/model'
 import { judge } from './check'
@@ -38,4 +39,22 @@ test.each([
   ['what must hold then', { if: { given: ['A'] }, then: WITHIN }, own({ A: exact(2), B: exact(1) }), 'VIOLATED', []],
 ] as [string, CheckRule, Parameters<typeof judge>[1], string, string[]][])('%s', (_, rule, figures, outcome, because) => {
   expect(judge(rule, figures)).toEqual({ outcome, because })
+})
+
+interface SharedCase {
+  name: string
+  rule: CheckRule
+  figures: { own?: Record<string, Figure>; previous?: Record<string, Figure>; siblings?: Record<string, Figure>[] }
+  outcome: string
+  because?: string[]
+}
+// The same cases as hold the API's judge.
+const SHARED = JSON.parse(readFileSync('../backend/src/test/resources/checks.json', 'utf8')) as SharedCase[]
+
+test('there are cases shared with the API', () => expect(SHARED.length).toBeGreaterThan(20))
+
+test.each(SHARED.map((one) => [one.name, one] as const))('shared: %s', (_, { rule, figures, outcome, because }) => {
+  const judged = judge(rule, { own: figures.own ?? {}, previous: figures.previous ?? {}, siblings: figures.siblings ?? [] })
+  expect(judged.outcome).toBe(outcome)
+  if (because) expect([...judged.because].sort()).toEqual([...because].sort())
 })
