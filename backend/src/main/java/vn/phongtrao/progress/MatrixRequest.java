@@ -6,14 +6,9 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import vn.phongtrao.unit.UnitType;
 
-/** Which units are set against the targets, and in what order. */
-public class MatrixRequest extends ProgressRequest {
-
-    @QueryParam("level")
-    @Parameter(description = "The type of the units in the rows, at any depth below; the units directly below when absent.")
-    public UnitType level;
+/** The same, in what order, and which page. */
+public class MatrixRequest extends MatrixScope {
 
     @QueryParam("limit")
     @DefaultValue("50")

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -179,6 +181,13 @@ class ProgressResourceTest {
                 .body("items.unitName", equalTo(List.of("Xã A", "Xã B", "Xã C", "Xã D")));
         planner().get(address("/matrix?sort=-name")).then()
                 .body("items.unitName", equalTo(List.of("Xã D", "Xã C", "Xã B", "Xã A")));
+        String table = planner().get(address("/matrix.csv")).then().statusCode(200).contentType("text/csv")
+                .extract().asString();
+        List<String> lines = table.lines().toList();
+        assertTrue(lines.get(0).startsWith("\uFEFFunit,unitName,unitType,target,status"), lines.get(0));
+        assertEquals(1 + planner().get(address("/matrix")).<List<?>>path("items").size()
+                * planner().get(address("/matrix")).<List<?>>path("targets").size(), lines.size());
+        planner().get(address("/matrix.csv?period=1999")).then().statusCode(400).contentType("application/problem+json");
         planner().get(address("/matrix?sort=T9")).then().statusCode(400).body("violations[0].parameter", equalTo("sort"));
         planner().get(address("/matrix?sort=name&cursor=" + first.path("next"))).then().statusCode(400)
                 .body("violations[0].parameter", equalTo("cursor"));
