@@ -324,6 +324,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/progress/matrix.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole matrix as a table
+         * @description A line for each unit and target, by name of the units, streamed: UTF-8 with a byte order mark, decimal points, numbers as in `actual`. A text that a spreadsheet would take for a formula has an apostrophe before it.
+         */
+        get: operations["exportProgressMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{id}/progress/series": {
         parameters: {
             query?: never;
@@ -8900,6 +8920,69 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportProgressMatrix: {
+        parameters: {
+            query?: {
+                /** @description With `RESTATED`: the day whose units are asked for; today when absent. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description `true` counts submitted figures as well as approved ones. */
+                includeSubmitted?: boolean;
+                /** @description The type of the units in the rows, at any depth below; the units directly below when absent. */
+                level?: components["schemas"]["UnitType"];
+                /** @description The period; the campaign's when absent. */
+                period?: string;
+                /**
+                 * @description Another reading of the plan's words, by its code; targets without it are judged as ever.
+                 * @example PER_CLASS
+                 */
+                reading?: string;
+                /** @description The unit to judge; the campaign owner's territory when absent. With `RESTATED`, a unit that does not exist on `asOf` stands for what it became. */
+                unit?: components["schemas"]["UUID"];
+                /** @description `AS_REPORTED` tells figures of the units of the period's last day, `RESTATED` of those of `asOf`. */
+                view?: components["schemas"]["FigureView"] & unknown;
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
