@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayWithin, periodName, periodBefore } from './period'
+import { dayWithin, periodName } from './period'
 
 test.each([
   ['2024', { key: 'year', values: { year: '2024' } }],
@@ -21,10 +21,3 @@ test.each([
   ['2027-03', '2026-11-22'],
   ['', '2026-11-22'],
 ])('the tree of %o is read as of %s', (period, day) => expect(dayWithin(period, '2026-11-22')).toBe(day))
-
-test.each([
-  ['2024', ['2022', '2023', '2024', '2025', '2023-Q4'], '2023'],
-  ['2024-Q1', ['2023-Q4', '2023-Q1', '2023'], '2023-Q4'],
-  ['2024-H2', ['2024-H1', '2023-H2'], '2024-H1'],
-  ['2024', ['2025', '2023-03'], undefined],
-])('before %s of %o comes %s', (period, others, before) => expect(periodBefore(period, others)).toBe(before))

@@ -38,9 +38,3 @@ export function dayWithin(period: string, today: string): string {
   const year = /(\d{4})(?!.*\d{4})/.exec(period)?.[1]
   return year && `${year}-12-31` < today ? `${year}-12-31` : today
 }
-
-/** The latest of these periods that lies before `period` and is of its kind: 2023 before 2024, 2024-Q1 before 2024-Q2. */
-export function periodBefore(period: string, others: readonly string[]): string | undefined {
-  const kindOf = (one: string) => (/^\d{4}-H[12]$/.test(one) ? 'half' : periodName(one).key)
-  return others.filter((one) => kindOf(one) === kindOf(period) && one < period).sort().at(-1)
-}

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { screen, within } from '@testing-library/vue'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { Check, Indicator, Reading, Report, ReportFigure } from '@/api/model'
+import type { Check, Indicator, Reading, Report, ReportComparisonRow, ReportFigure } from '@/api/model'
 import { queued, remove } from '@/offline/outbox'
 import { answerBatch, STALE } from '@tests/batch'
 import { renderPage } from '@tests/renderPage'
@@ -44,8 +44,11 @@ function report(figures: ReportFigure[] = []): Report {
   }
 }
 
-/** The unit's approved report of the year before. */
-const LAST: Report[] = [{ ...report([figure('HOUSEHOLDS', '480')]), period: '2025', status: 'APPROVED', effective: true }]
+/** What the API holds beside the first row. */
+const COMPARED: ReportComparisonRow = {
+  indicator: 'HOUSEHOLDS', indicatorName: 'Tổng số hộ', previous: figure('HOUSEHOLDS', '480').figure, siblings: { median: figure('HOUSEHOLDS', '500').figure, deviation: figure('HOUSEHOLDS', '20').figure, reported: 7 },
+  below: { total: figure('HOUSEHOLDS', '450').figure, reported: 8, units: 9 },
+}
 
 /** What the API has kept, by indicator; each change is answered as the API does. */
 const kept: Record<string, unknown[]> = {}
@@ -56,8 +59,7 @@ beforeEach(async () => {
   server.use(
     http.get('*/api/v1/indicators', () => HttpResponse.json({ items: INDICATORS })),
     http.get('*/api/v1/campaigns/:id/targets', () => HttpResponse.json({ items: [] })),
-    http.get('*/api/v1/reports', () => HttpResponse.json({ items: LAST })),
-    http.get('*/api/v1/reports/:id', () => HttpResponse.json(LAST[0], { headers: { ETag: '"r"' } })),
+    http.get('*/api/v1/reports/:id/comparison', ({ params }) => HttpResponse.json({ report: params.id, unit: params.id, period: '2026', previousPeriod: '2025', items: [COMPARED] })),
     http.get('*/api/v1/campaigns/:id/checks', () => HttpResponse.json({ items: CHECKS })),
     http.get('*/api/v1/reports/:id/checks', ({ params }) => HttpResponse.json({ report: params.id, items: [] })),
     http.post('*/api/v1/figures/parse', async ({ request }) => HttpResponse.json({ readings: readingsOf(((await request.json()) as { text: string }).text) })),
@@ -250,7 +252,14 @@ test('a figure that violates a check is said beside the cells that it concerns, 
   await vi.waitFor(() => expect(screen.queryByText(/không quá tổng số hộ/)).toBeNull())
 })
 
-test('what the unit stated in the period before stands beside the cell', async () => {
+test('the period before, the siblings and the sum of the units below stand beside the cell', async () => {
   await open()
-  expect(await screen.findByRole('gridcell', { name: /480 hộ.*Năm 2025/ })).toBeVisible()
+  expect(await screen.findByRole('gridcell', { name: /480 hộ.*Năm 2025.*trung vị 7 đơn vị cùng cấp: 500 hộ/ })).toBeVisible()
+  expect(screen.getByRole('gridcell', { name: /450 hộ.*8\/9 đơn vị/ })).toBeVisible()
+})
+
+test('why a superior sent a figure back is said beside it', async () => {
+  const returned = { unit: 'u', by: 'x', at: '2026-11-20T02:00:00Z', reason: 'Xem lại', figures: [{ indicator: 'HOUSEHOLDS', reason: 'Lệch với sổ hộ khẩu' }] }
+  await renderPage(EntryGrid, { report: { ...report([figure('HOUSEHOLDS', '500')]), status: 'RETURNED', returned }, asked: ASKED, unitType: 'COMMUNE' })
+  expect(await rowOf('Tổng số hộ').findByText('Bị trả lại: Lệch với sổ hộ khẩu')).toBeVisible()
 })
