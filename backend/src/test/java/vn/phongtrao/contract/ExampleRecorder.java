@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 
 /**
  * Records answers of a running system with the sample loaded as the contract's examples, one for each schema, with lists
@@ -95,6 +96,7 @@ final class ExampleRecorder {
         write("UnitImportReport", imported());
         write("UnitPredecessors", get("planner", "/units/" + id(first("planner", "/units?code=25195")) + "/predecessors"));
         write("UnitImport", get("administrator", followed()));
+        write("ReportImport", rehearsed(report));
     }
 
     /** A review of any campaign that has one. */
@@ -129,6 +131,17 @@ final class ExampleRecorder {
         return send(catalogue());
     }
 
+    /** What a file would change that says what a report says already. */
+    private JsonNode rehearsed(JsonNode report) throws IOException, InterruptedException {
+        JsonNode cell = report.at("/figures/0");
+        StringJoiner dimensions = new StringJoiner(",");
+        cell.path("dimensions").properties().forEach(value -> dimensions.add(value.getKey() + ":" + value.getValue().asText()));
+        return post("approver", "/reports/import?dryRun=true&campaign=" + report.get("campaign").asText() + "&period="
+                + report.get("period").asText(), List.of(Map.of("unit", report.get("unit").asText(),
+                        "indicator", cell.get("indicator").asText(), "dimension", dimensions.toString(),
+                        "raw", cell.at("/figure/raw").asText())));
+    }
+
     /** The address of an import that goes on after its request. */
     private String followed() throws IOException, InterruptedException {
         String location = http.send(catalogue().header("Prefer", "respond-async").build(), BodyHandlers.discarding())
@@ -154,7 +167,7 @@ final class ExampleRecorder {
         return send(HttpRequest.newBuilder(URI.create(api + path)).header("Authorization", "Bearer " + token(user)));
     }
 
-    private JsonNode post(String user, String path, Map<String, ?> body) throws IOException, InterruptedException {
+    private JsonNode post(String user, String path, Object body) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(api + path)).header("Authorization", "Bearer " + token(user))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
