@@ -261,5 +261,6 @@ test('the period before, the siblings and the sum of the units below stand besid
 test('why a superior sent a figure back is said beside it', async () => {
   const returned = { unit: 'u', by: 'x', at: '2026-11-20T02:00:00Z', reason: 'Xem lại', figures: [{ indicator: 'HOUSEHOLDS', reason: 'Lệch với sổ hộ khẩu' }] }
   await renderPage(EntryGrid, { report: { ...report([figure('HOUSEHOLDS', '500')]), status: 'RETURNED', returned }, asked: ASKED, unitType: 'COMMUNE' })
-  expect(await rowOf('Tổng số hộ').findByText('Bị trả lại: Lệch với sổ hộ khẩu')).toBeVisible()
+  await screen.findByRole('rowheader', { name: /Tổng số hộ/ })
+  expect(rowOf('Tổng số hộ').getByText('Bị trả lại: Lệch với sổ hộ khẩu')).toBeVisible()
 })
