@@ -40,7 +40,7 @@ import vn.phongtrao.shared.write.Ids;
 @TestProfile(WithSample.class)
 class ImportBench {
 
-    private static final String SMALL_HEAP = "-Xmx96m";
+    private static final String SMALL_HEAP = "-Xmx128m";
     private static final int INDICATORS = 20;
     private static final int COMMUNES = 500;
     private static final int SHORT = 25;
