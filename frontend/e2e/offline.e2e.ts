@@ -88,8 +88,7 @@ test('a report can be started without a connection and is there for others once 
   await page.goto(`/reports/new?campaign=${campaign}`)
   await settled(page)
   await page.getByRole('textbox', { name: 'Thời kỳ' }).fill('2019-Q1')
-  await page.waitForLoadState('networkidle')
-  expect(await page.getByRole('combobox', { name: 'Đơn vị' }).inputValue()).not.toBe('')
+  await expect.poll(() => page.getByRole('combobox', { name: 'Đơn vị' }).inputValue()).not.toBe('')
 
   await context.setOffline(true)
   await button(page, 'Bắt đầu nhập số liệu').click()
