@@ -10,10 +10,11 @@ final class Permissions {
 
     private static final Map<String, List<String>> BY_ROLE = Map.of(
             Role.PLANNER, List.of("directives:write", "campaigns:write", "targets:write", "reviews:write",
+                    "calendars:write", "obligations:complete", "obligations:exempt",
                     "commendations:propose", "figures:parse"),
-            Role.REPORTER, List.of("reports:write", "reports:submit", "figures:parse"),
+            Role.REPORTER, List.of("reports:write", "reports:submit", "obligations:complete", "figures:parse"),
             Role.APPROVER, List.of("reports:write", "reports:submit", "reports:return", "reports:approve",
-                    "figures:parse"),
+                    "obligations:complete", "figures:parse"),
             Role.COUNCIL, List.of("commendations:vote", "commendations:decide", "commendations:publish",
                     "commendations:revoke", "figures:parse"),
             Role.ADMINISTRATOR, List.of("units:write", "successions:write", "indicators:write",

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import vn.phongtrao.account.SystemCaller;
 
-/** Reminds, every minute, on every process. */
+/** Reminds every few minutes, on every process. */
 @ApplicationScoped
 class ReminderRound {
 

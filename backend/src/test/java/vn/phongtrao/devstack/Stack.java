@@ -74,6 +74,7 @@ final class Stack implements AutoCloseable {
         steps.say("API: starting");
         Map<String, String> environment = new HashMap<>(Map.of(
                 "LOG_JSON", "false",
+                "MAIL_FOLDER", settings.log("mail").resolveSibling("mail").toString(),
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "QUARKUS_HTTP_PORT", String.valueOf(settings.apiPort()),
                 "QUARKUS_DATASOURCE_JDBC_URL", access.jdbcUrl(),
