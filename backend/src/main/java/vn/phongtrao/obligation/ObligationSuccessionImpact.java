@@ -11,14 +11,13 @@ import java.util.UUID;
 import vn.phongtrao.succession.SuccessionImpact;
 
 /**
- * What units that end owe still: what falls due while they exist stays theirs, what falls due from the day on passes to
- * the units of that day.
+ * What units that end owe still, until their day. What falls due from then on passes to the units of that day by itself.
  */
 @ApplicationScoped
 class ObligationSuccessionImpact implements SuccessionImpact {
 
     private static final String OPEN = " from " + Owed.FROM + " where (" + Owed.OWES + ") and not " + Owed.DONE
-            + " and not " + Owed.EXEMPT + " and up.descendantId in (:units) and (d.dueOn >= :day or not " + Owed.PAST + ")";
+            + " and not " + Owed.EXEMPT + " and up.descendantId in (:units) and d.dueOn < :day and not " + Owed.PAST;
 
     private final EntityManager entityManager;
     private final Clock clock;

@@ -62,7 +62,7 @@ class ReformedObligationsTest {
     }
 
     @Test
-    void aMergerIsRehearsedWithWhatIsOwedAndFollowedFromItsDayOn() {
+    void aMergerIsRehearsedWithWhatIsOwedUntilItsDayAndFollowedFromThenOn() {
         String province = TestUnits.enter(UnitType.PROVINCE, "Tỉnh Sắp Xếp", "REF-P", TestUnits.NATION);
         String district = TestUnits.enter(UnitType.DISTRICT, "Huyện Biên Giới", "REF-D", province);
         String other = TestUnits.enter(UnitType.DISTRICT, "Huyện Nội Địa", "REF-E", province);
@@ -79,8 +79,8 @@ class ReformedObligationsTest {
                 "successors", List.of(Map.of("id", formed, "type", "COMMUNE", "name", "Xã Mới", "parent", other,
                         "codes", List.of()))));
         nation("administrator").queryParam("dryRun", true).body(merger).post("/api/v1/successions").then().statusCode(200)
-                .body("impact.touched.find { it.kind == 'OBLIGATION' }.total", equalTo(12))
-                .body("impact.touched.find { it.kind == 'OBLIGATION' }.items", hasSize(12))
+                .body("impact.touched.find { it.kind == 'OBLIGATION' }.total", equalTo(6))
+                .body("impact.touched.find { it.kind == 'OBLIGATION' }.items", hasSize(6))
                 .body("impact.touched.find { it.kind == 'OBLIGATION' }.items[0].link", startsWith("/api/v1/obligations/"))
                 .body("impact.touched.find { it.kind == 'OBLIGATION' }.items[0].label",
                         equalTo(nextYear + "-01-15 Biểu mẫu tháng"));
