@@ -32,8 +32,23 @@ final class Call {
         return Contract.ofRunningApi().operations().map(Call::new).sorted(Comparator.comparing(Call::toString)).toList();
     }
 
+    /** Those that answer JSON and can be asked without naming anything in the query. */
     static List<Call> reads() {
-        return all().stream().filter(call -> call.method().equals("GET")).toList();
+        return all().stream().filter(call -> call.method().equals("GET") && call.answersJson() && !call.needsParameter())
+                .toList();
+    }
+
+    private boolean answersJson() {
+        return operation.node().path("responses").path("200").path("content").has("application/json");
+    }
+
+    private boolean needsParameter() {
+        for (JsonNode parameter : operation.node().path("parameters")) {
+            if ("query".equals(parameter.path("in").asText()) && parameter.path("required").asBoolean()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static List<Call> lists() {

@@ -92,7 +92,7 @@ class ParameterConventionsTest {
         for (Call call : Call.all()) {
             if (call.template().contains("{id}")) {
                 String path = call.template().replace("{id}", id).replace("{indicator}", "HOUSEHOLDS")
-                        .replace("{variantId}", NOTHING);
+                        .replace("{variantId}", NOTHING).replace("{check}", "SOME_REACHED");
                 faults.expectParameter(call + " " + id,
                         call.send(call.request().header("If-Match", TAG_OF_NO_VERSION), path), "id");
             }
