@@ -6294,6 +6294,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "09864658-a7c9-58c3-87ad-815ea266797e",
+                     *       "campaign": "88f6d405-7b8e-560a-8ac9-f560229169dd",
+                     *       "code": "REVIEW",
+                     *       "title": "Sơ kết phong trào ở cấp xã vào “Ngày Biên phòng toàn dân”",
+                     *       "titleEn": "Interim review in every commune on the All-People Border Defence Day",
+                     *       "kind": "REVIEW",
+                     *       "unitTypes": [
+                     *         "COMMUNE",
+                     *         "WARD"
+                     *       ],
+                     *       "ofOwner": false,
+                     *       "within": [
+                     *         "99820e55-5adb-5845-8004-a652b9bc102b",
+                     *         "d9ca32b9-7c62-5718-96d5-b4f75b8b446e"
+                     *       ],
+                     *       "withinNames": [
+                     *         "Thị xã Vĩnh Châu",
+                     *         "Huyện Trần Đề"
+                     *       ],
+                     *       "recurrence": {
+                     *         "frequency": "YEARLY",
+                     *         "month": 3,
+                     *         "day": 3
+                     *       },
+                     *       "covers": "CYCLE",
+                     *       "graceDays": 0,
+                     *       "remindDays": [
+                     *         14,
+                     *         3
+                     *       ],
+                     *       "directive": "45b961ed-5851-578f-897a-48c32a73c49f",
+                     *       "legalBasis": "khu vực biên giới biển: thị xã Vĩnh Châu, huyện Trần Đề, huyện Cù Lao Dung",
+                     *       "sourceText": "Hằng năm tiến hành sơ kết phong trào ở cấp xã vào “Ngày Biên phòng toàn dân” 03/3",
+                     *       "origin": "DOCUMENT",
+                     *       "dueDates": [
+                     *         {
+                     *           "period": "2024",
+                     *           "dueOn": "2024-03-03",
+                     *           "onTimeUntil": "2024-03-03"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "delete",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CalendarEntry"];
                 };
             };
@@ -6384,6 +6439,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "09864658-a7c9-58c3-87ad-815ea266797e",
+                     *       "campaign": "88f6d405-7b8e-560a-8ac9-f560229169dd",
+                     *       "code": "REVIEW",
+                     *       "title": "Sơ kết phong trào ở cấp xã vào “Ngày Biên phòng toàn dân”",
+                     *       "titleEn": "Interim review in every commune on the All-People Border Defence Day",
+                     *       "kind": "REVIEW",
+                     *       "unitTypes": [
+                     *         "COMMUNE",
+                     *         "WARD"
+                     *       ],
+                     *       "ofOwner": false,
+                     *       "within": [
+                     *         "99820e55-5adb-5845-8004-a652b9bc102b",
+                     *         "d9ca32b9-7c62-5718-96d5-b4f75b8b446e"
+                     *       ],
+                     *       "withinNames": [
+                     *         "Thị xã Vĩnh Châu",
+                     *         "Huyện Trần Đề"
+                     *       ],
+                     *       "recurrence": {
+                     *         "frequency": "YEARLY",
+                     *         "month": 3,
+                     *         "day": 3
+                     *       },
+                     *       "covers": "CYCLE",
+                     *       "graceDays": 0,
+                     *       "remindDays": [
+                     *         14,
+                     *         3
+                     *       ],
+                     *       "directive": "45b961ed-5851-578f-897a-48c32a73c49f",
+                     *       "legalBasis": "khu vực biên giới biển: thị xã Vĩnh Châu, huyện Trần Đề, huyện Cù Lao Dung",
+                     *       "sourceText": "Hằng năm tiến hành sơ kết phong trào ở cấp xã vào “Ngày Biên phòng toàn dân” 03/3",
+                     *       "origin": "DOCUMENT",
+                     *       "dueDates": [
+                     *         {
+                     *           "period": "2024",
+                     *           "dueOn": "2024-03-03",
+                     *           "onTimeUntil": "2024-03-03"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "delete",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CalendarEntry"];
                 };
             };
@@ -7374,6 +7484,65 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "09864658-a7c9-58c3-87ad-815ea266797e",
+                     *           "campaign": "88f6d405-7b8e-560a-8ac9-f560229169dd",
+                     *           "code": "REVIEW",
+                     *           "title": "Sơ kết phong trào ở cấp xã vào “Ngày Biên phòng toàn dân”",
+                     *           "titleEn": "Interim review in every commune on the All-People Border Defence Day",
+                     *           "kind": "REVIEW",
+                     *           "unitTypes": [
+                     *             "COMMUNE",
+                     *             "WARD"
+                     *           ],
+                     *           "ofOwner": false,
+                     *           "within": [
+                     *             "99820e55-5adb-5845-8004-a652b9bc102b",
+                     *             "d9ca32b9-7c62-5718-96d5-b4f75b8b446e"
+                     *           ],
+                     *           "withinNames": [
+                     *             "Thị xã Vĩnh Châu",
+                     *             "Huyện Trần Đề"
+                     *           ],
+                     *           "recurrence": {
+                     *             "frequency": "YEARLY",
+                     *             "month": 3,
+                     *             "day": 3
+                     *           },
+                     *           "covers": "CYCLE",
+                     *           "graceDays": 0,
+                     *           "remindDays": [
+                     *             14,
+                     *             3
+                     *           ],
+                     *           "directive": "45b961ed-5851-578f-897a-48c32a73c49f",
+                     *           "legalBasis": "khu vực biên giới biển: thị xã Vĩnh Châu, huyện Trần Đề, huyện Cù Lao Dung",
+                     *           "sourceText": "Hằng năm tiến hành sơ kết phong trào ở cấp xã vào “Ngày Biên phòng toàn dân” 03/3",
+                     *           "origin": "DOCUMENT",
+                     *           "dueDates": [
+                     *             {
+                     *               "period": "2024",
+                     *               "dueOn": "2024-03-03",
+                     *               "onTimeUntil": "2024-03-03"
+                     *             }
+                     *           ],
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "change",
+                     *               "allowed": true
+                     *             },
+                     *             {
+                     *               "action": "delete",
+                     *               "allowed": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageCalendarEntryView"];
                 };
             };
@@ -7409,6 +7578,39 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "09864658-a7c9-58c3-87ad-815ea266797e",
+                 *       "code": "REVIEW",
+                 *       "title": "Sơ kết phong trào ở cấp xã vào “Ngày Biên phòng toàn dân”",
+                 *       "titleEn": "Interim review in every commune on the All-People Border Defence Day",
+                 *       "kind": "REVIEW",
+                 *       "unitTypes": [
+                 *         "COMMUNE",
+                 *         "WARD"
+                 *       ],
+                 *       "ofOwner": false,
+                 *       "within": [
+                 *         "99820e55-5adb-5845-8004-a652b9bc102b",
+                 *         "d9ca32b9-7c62-5718-96d5-b4f75b8b446e"
+                 *       ],
+                 *       "recurrence": {
+                 *         "frequency": "YEARLY",
+                 *         "month": 3,
+                 *         "day": 3
+                 *       },
+                 *       "covers": "CYCLE",
+                 *       "graceDays": 0,
+                 *       "remindDays": [
+                 *         14,
+                 *         3
+                 *       ],
+                 *       "directive": "45b961ed-5851-578f-897a-48c32a73c49f",
+                 *       "legalBasis": "khu vực biên giới biển: thị xã Vĩnh Châu, huyện Trần Đề, huyện Cù Lao Dung",
+                 *       "sourceText": "Hằng năm tiến hành sơ kết phong trào ở cấp xã vào “Ngày Biên phòng toàn dân” 03/3",
+                 *       "origin": "DOCUMENT"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewCalendarEntry"];
             };
         };
@@ -7421,6 +7623,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "09864658-a7c9-58c3-87ad-815ea266797e",
+                     *       "campaign": "88f6d405-7b8e-560a-8ac9-f560229169dd",
+                     *       "code": "REVIEW",
+                     *       "title": "Sơ kết phong trào ở cấp xã vào “Ngày Biên phòng toàn dân”",
+                     *       "titleEn": "Interim review in every commune on the All-People Border Defence Day",
+                     *       "kind": "REVIEW",
+                     *       "unitTypes": [
+                     *         "COMMUNE",
+                     *         "WARD"
+                     *       ],
+                     *       "ofOwner": false,
+                     *       "within": [
+                     *         "99820e55-5adb-5845-8004-a652b9bc102b",
+                     *         "d9ca32b9-7c62-5718-96d5-b4f75b8b446e"
+                     *       ],
+                     *       "withinNames": [
+                     *         "Thị xã Vĩnh Châu",
+                     *         "Huyện Trần Đề"
+                     *       ],
+                     *       "recurrence": {
+                     *         "frequency": "YEARLY",
+                     *         "month": 3,
+                     *         "day": 3
+                     *       },
+                     *       "covers": "CYCLE",
+                     *       "graceDays": 0,
+                     *       "remindDays": [
+                     *         14,
+                     *         3
+                     *       ],
+                     *       "directive": "45b961ed-5851-578f-897a-48c32a73c49f",
+                     *       "legalBasis": "khu vực biên giới biển: thị xã Vĩnh Châu, huyện Trần Đề, huyện Cù Lao Dung",
+                     *       "sourceText": "Hằng năm tiến hành sơ kết phong trào ở cấp xã vào “Ngày Biên phòng toàn dân” 03/3",
+                     *       "origin": "DOCUMENT",
+                     *       "dueDates": [
+                     *         {
+                     *           "period": "2024",
+                     *           "dueOn": "2024-03-03",
+                     *           "onTimeUntil": "2024-03-03"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "delete",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CalendarEntry"];
                 };
             };
@@ -7434,6 +7691,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "09864658-a7c9-58c3-87ad-815ea266797e",
+                     *       "campaign": "88f6d405-7b8e-560a-8ac9-f560229169dd",
+                     *       "code": "REVIEW",
+                     *       "title": "Sơ kết phong trào ở cấp xã vào “Ngày Biên phòng toàn dân”",
+                     *       "titleEn": "Interim review in every commune on the All-People Border Defence Day",
+                     *       "kind": "REVIEW",
+                     *       "unitTypes": [
+                     *         "COMMUNE",
+                     *         "WARD"
+                     *       ],
+                     *       "ofOwner": false,
+                     *       "within": [
+                     *         "99820e55-5adb-5845-8004-a652b9bc102b",
+                     *         "d9ca32b9-7c62-5718-96d5-b4f75b8b446e"
+                     *       ],
+                     *       "withinNames": [
+                     *         "Thị xã Vĩnh Châu",
+                     *         "Huyện Trần Đề"
+                     *       ],
+                     *       "recurrence": {
+                     *         "frequency": "YEARLY",
+                     *         "month": 3,
+                     *         "day": 3
+                     *       },
+                     *       "covers": "CYCLE",
+                     *       "graceDays": 0,
+                     *       "remindDays": [
+                     *         14,
+                     *         3
+                     *       ],
+                     *       "directive": "45b961ed-5851-578f-897a-48c32a73c49f",
+                     *       "legalBasis": "khu vực biên giới biển: thị xã Vĩnh Châu, huyện Trần Đề, huyện Cù Lao Dung",
+                     *       "sourceText": "Hằng năm tiến hành sơ kết phong trào ở cấp xã vào “Ngày Biên phòng toàn dân” 03/3",
+                     *       "origin": "DOCUMENT",
+                     *       "dueDates": [
+                     *         {
+                     *           "period": "2024",
+                     *           "dueOn": "2024-03-03",
+                     *           "onTimeUntil": "2024-03-03"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "delete",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CalendarEntry"];
                 };
             };
@@ -7665,6 +7977,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "3755b786-5576-5ac8-8104-1e6636876bf5",
+                     *           "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *           "code": "CONSOLIDATED_WITHIN_EXISTING",
+                     *           "title": "Số mô hình được củng cố không quá số mô hình hiện có",
+                     *           "titleEn": "Models consolidated are no more than those existing",
+                     *           "severity": "ERROR",
+                     *           "rule": {
+                     *             "compare": {
+                     *               "left": {
+                     *                 "indicator": "CONSOLIDATED_MODELS"
+                     *               },
+                     *               "op": "<=",
+                     *               "right": {
+                     *                 "indicator": "EXISTING_MODELS"
+                     *               }
+                     *             }
+                     *           },
+                     *           "indicators": [
+                     *             "CONSOLIDATED_MODELS",
+                     *             "EXISTING_MODELS"
+                     *           ],
+                     *           "needsPrevious": false,
+                     *           "needsSiblings": false,
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "change",
+                     *               "allowed": true
+                     *             },
+                     *             {
+                     *               "action": "delete",
+                     *               "allowed": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageCheckView"];
                 };
             };
@@ -7700,6 +8053,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "3755b786-5576-5ac8-8104-1e6636876bf5",
+                 *       "code": "CONSOLIDATED_WITHIN_EXISTING",
+                 *       "title": "Số mô hình được củng cố không quá số mô hình hiện có",
+                 *       "titleEn": "Models consolidated are no more than those existing",
+                 *       "severity": "ERROR",
+                 *       "rule": {
+                 *         "compare": {
+                 *           "left": {
+                 *             "indicator": "CONSOLIDATED_MODELS"
+                 *           },
+                 *           "op": "<=",
+                 *           "right": {
+                 *             "indicator": "EXISTING_MODELS"
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewCheck"];
             };
         };
@@ -7712,6 +8085,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3755b786-5576-5ac8-8104-1e6636876bf5",
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "code": "CONSOLIDATED_WITHIN_EXISTING",
+                     *       "title": "Số mô hình được củng cố không quá số mô hình hiện có",
+                     *       "titleEn": "Models consolidated are no more than those existing",
+                     *       "severity": "ERROR",
+                     *       "rule": {
+                     *         "compare": {
+                     *           "left": {
+                     *             "indicator": "CONSOLIDATED_MODELS"
+                     *           },
+                     *           "op": "<=",
+                     *           "right": {
+                     *             "indicator": "EXISTING_MODELS"
+                     *           }
+                     *         }
+                     *       },
+                     *       "indicators": [
+                     *         "CONSOLIDATED_MODELS",
+                     *         "EXISTING_MODELS"
+                     *       ],
+                     *       "needsPrevious": false,
+                     *       "needsSiblings": false,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "delete",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Check"];
                 };
             };
@@ -7725,6 +8135,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3755b786-5576-5ac8-8104-1e6636876bf5",
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "code": "CONSOLIDATED_WITHIN_EXISTING",
+                     *       "title": "Số mô hình được củng cố không quá số mô hình hiện có",
+                     *       "titleEn": "Models consolidated are no more than those existing",
+                     *       "severity": "ERROR",
+                     *       "rule": {
+                     *         "compare": {
+                     *           "left": {
+                     *             "indicator": "CONSOLIDATED_MODELS"
+                     *           },
+                     *           "op": "<=",
+                     *           "right": {
+                     *             "indicator": "EXISTING_MODELS"
+                     *           }
+                     *         }
+                     *       },
+                     *       "indicators": [
+                     *         "CONSOLIDATED_MODELS",
+                     *         "EXISTING_MODELS"
+                     *       ],
+                     *       "needsPrevious": false,
+                     *       "needsSiblings": false,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "delete",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Check"];
                 };
             };
@@ -9929,6 +10376,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3755b786-5576-5ac8-8104-1e6636876bf5",
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "code": "CONSOLIDATED_WITHIN_EXISTING",
+                     *       "title": "Số mô hình được củng cố không quá số mô hình hiện có",
+                     *       "titleEn": "Models consolidated are no more than those existing",
+                     *       "severity": "ERROR",
+                     *       "rule": {
+                     *         "compare": {
+                     *           "left": {
+                     *             "indicator": "CONSOLIDATED_MODELS"
+                     *           },
+                     *           "op": "<=",
+                     *           "right": {
+                     *             "indicator": "EXISTING_MODELS"
+                     *           }
+                     *         }
+                     *       },
+                     *       "indicators": [
+                     *         "CONSOLIDATED_MODELS",
+                     *         "EXISTING_MODELS"
+                     *       ],
+                     *       "needsPrevious": false,
+                     *       "needsSiblings": false,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "delete",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Check"];
                 };
             };
@@ -10019,6 +10503,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "3755b786-5576-5ac8-8104-1e6636876bf5",
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "code": "CONSOLIDATED_WITHIN_EXISTING",
+                     *       "title": "Số mô hình được củng cố không quá số mô hình hiện có",
+                     *       "titleEn": "Models consolidated are no more than those existing",
+                     *       "severity": "ERROR",
+                     *       "rule": {
+                     *         "compare": {
+                     *           "left": {
+                     *             "indicator": "CONSOLIDATED_MODELS"
+                     *           },
+                     *           "op": "<=",
+                     *           "right": {
+                     *             "indicator": "EXISTING_MODELS"
+                     *           }
+                     *         }
+                     *       },
+                     *       "indicators": [
+                     *         "CONSOLIDATED_MODELS",
+                     *         "EXISTING_MODELS"
+                     *       ],
+                     *       "needsPrevious": false,
+                     *       "needsSiblings": false,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "change",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "delete",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Check"];
                 };
             };
@@ -14409,6 +14930,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20612-2591-743c-bd28-8a6b3a97b87a",
+                     *       "state": "DONE",
+                     *       "format": "json",
+                     *       "mode": "ALL_OR_NOTHING",
+                     *       "dryRun": true,
+                     *       "submit": false,
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "period": "2019",
+                     *       "doneRows": 1,
+                     *       "totalRows": 1,
+                     *       "createdAt": "2026-11-23T01:43:02.289780Z",
+                     *       "finishedAt": "2026-11-23T01:43:02.327141Z",
+                     *       "report": {
+                     *         "rows": 1,
+                     *         "counts": {
+                     *           "figuresCreated": 0,
+                     *           "figuresChanged": 0,
+                     *           "figuresUnchanged": 1,
+                     *           "figuresRefused": 0,
+                     *           "reportsCreated": 0,
+                     *           "reportsChanged": 0,
+                     *           "reportsUnchanged": 1,
+                     *           "reportsRefused": 0,
+                     *           "reportsSubmitted": 0
+                     *         },
+                     *         "problems": [],
+                     *         "problemCount": 0,
+                     *         "remarks": []
+                     *       },
+                     *       "result": "/api/v1/report-imports/01a20612-2591-743c-bd28-8a6b3a97b87a/result.xlsx"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReportImport"];
                 };
             };
@@ -15002,6 +15557,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20612-2591-743c-bd28-8a6b3a97b87a",
+                     *       "state": "DONE",
+                     *       "format": "json",
+                     *       "mode": "ALL_OR_NOTHING",
+                     *       "dryRun": true,
+                     *       "submit": false,
+                     *       "campaign": "fc3c1dd7-dfb9-5197-86c6-129b5022d7da",
+                     *       "period": "2019",
+                     *       "doneRows": 1,
+                     *       "totalRows": 1,
+                     *       "createdAt": "2026-11-23T01:43:02.289780Z",
+                     *       "finishedAt": "2026-11-23T01:43:02.327141Z",
+                     *       "report": {
+                     *         "rows": 1,
+                     *         "counts": {
+                     *           "figuresCreated": 0,
+                     *           "figuresChanged": 0,
+                     *           "figuresUnchanged": 1,
+                     *           "figuresRefused": 0,
+                     *           "reportsCreated": 0,
+                     *           "reportsChanged": 0,
+                     *           "reportsUnchanged": 1,
+                     *           "reportsRefused": 0,
+                     *           "reportsSubmitted": 0
+                     *         },
+                     *         "problems": [],
+                     *         "problemCount": 0,
+                     *         "remarks": []
+                     *       },
+                     *       "result": "/api/v1/report-imports/01a20612-2591-743c-bd28-8a6b3a97b87a/result.xlsx"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReportImport"];
                 };
             };

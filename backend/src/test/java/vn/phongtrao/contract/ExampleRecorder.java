@@ -97,6 +97,11 @@ final class ExampleRecorder {
         write("UnitPredecessors", get("planner", "/units/" + id(first("planner", "/units?code=25195")) + "/predecessors"));
         write("UnitImport", get("administrator", followed()));
         write("ReportImport", rehearsed(report));
+        write("Check", first("planner", ofCampaign + "/checks?limit=1"));
+        JsonNode entry = asked();
+        write("CalendarEntry", entry);
+        write("Obligation", first("planner", "/obligations?limit=1&campaign=" + entry.get("campaign").asText()));
+        write("Completeness", get("planner", "/campaigns/" + entry.get("campaign").asText() + "/obligations"));
     }
 
     /** A review of any campaign that has one. */
@@ -108,6 +113,17 @@ final class ExampleRecorder {
             }
         }
         throw new IllegalStateException("The sample has no review");
+    }
+
+    /** What any campaign that has a calendar asks for. */
+    private JsonNode asked() throws IOException, InterruptedException {
+        for (JsonNode campaign : get("planner", "/campaigns").get("items")) {
+            JsonNode calendar = get("planner", "/campaigns/" + id(campaign) + "/calendar").get("items");
+            if (!calendar.isEmpty()) {
+                return calendar.get(0);
+            }
+        }
+        throw new IllegalStateException("The sample has no calendar");
     }
 
     /** A conclusion of a review, given to the campaign's owner in a further one; the sources name no such task. */
