@@ -13,5 +13,5 @@ create table first_submission (
 ) default charset = utf8mb4 collate = utf8mb4_0900_as_cs;
 
 insert into first_submission (id, campaign_id, unit_id, period, submitted_at)
-select unhex(md5(concat(hex(campaign_id), hex(unit_id), period))), campaign_id, unit_id, period, min(submitted_at) from report where submitted_at is not null
+select unhex(left(sha2(concat(hex(campaign_id), hex(unit_id), period), 256), 32)), campaign_id, unit_id, period, min(submitted_at) from report where submitted_at is not null
 group by campaign_id, unit_id, period;
