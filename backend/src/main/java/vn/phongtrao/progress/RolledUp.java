@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import vn.phongtrao.campaign.CampaignSummary;
 import vn.phongtrao.figure.Figure;
 import vn.phongtrao.rollup.RollUp;
@@ -38,9 +37,8 @@ final class RolledUp implements Judge {
     private final Period period;
     private final LocalDate day;
     private final RollUps rollUps;
-    private final UnitCensus census;
+    private final UnitCensus.Edition census;
     private final UnitLineages lineages;
-    private final BiFunction<UnitAt, Set<UnitType>, List<UnitAt>> below;
     private final Map<UUID, Map<UnitType, Integer>> lying = new HashMap<>();
     private final Map<Set<UUID>, Map<UUID, UnitLineage>> leftOut = new HashMap<>();
     private final RollUp rollUp;
@@ -55,14 +53,13 @@ final class RolledUp implements Judge {
         }
     }
 
-    /** @param below the units of some types at or below a unit on the day, itself included */
-    RolledUp(CampaignSummary campaign, RollUpPlan plan, Period period, LocalDate day, RollUps rollUps, UnitCensus census,
-            UnitLineages lineages, BiFunction<UnitAt, Set<UnitType>, List<UnitAt>> below) {
-        this(campaign, new RollUp(plan), period, day, rollUps, census, lineages, below);
+    RolledUp(CampaignSummary campaign, RollUpPlan plan, Period period, LocalDate day, RollUps rollUps, UnitCensus.Edition census,
+            UnitLineages lineages) {
+        this(campaign, new RollUp(plan), period, day, rollUps, census, lineages);
     }
 
     private RolledUp(CampaignSummary campaign, RollUp rollUp, Period period, LocalDate day, RollUps rollUps,
-            UnitCensus census, UnitLineages lineages, BiFunction<UnitAt, Set<UnitType>, List<UnitAt>> below) {
+            UnitCensus.Edition census, UnitLineages lineages) {
         this.campaign = campaign;
         this.rollUp = rollUp;
         this.period = period;
@@ -70,7 +67,6 @@ final class RolledUp implements Judge {
         this.rollUps = rollUps;
         this.census = census;
         this.lineages = lineages;
-        this.below = below;
     }
 
     /** @throws Stale where the figures must be asked */
@@ -149,10 +145,10 @@ final class RolledUp implements Judge {
             Set<Origin> origins) {
         List<UnitAt> units = lyingBelow(unit, type, target) == 0
                 ? isJudged(unit, Set.of(type), target) ? List.of(unit) : List.of()
-                : below.apply(unit, Set.of(type)).stream()
+                : census.list(unit.id(), Set.of(type), day).stream()
                         .filter(each -> !target.excluded().contains(each.id())).toList();
         RolledUp judge = units.stream().allMatch(each -> lying.containsKey(each.id())) ? this
-                : new RolledUp(campaign, rollUp.askedBy(target), period, day, rollUps, census, lineages, below);
+                : new RolledUp(campaign, rollUp.askedBy(target), period, day, rollUps, census, lineages);
         judge.expect(units);
         List<Answer> answers = new ArrayList<>();
         units.forEach(each -> answers.add(Evaluation.of(expression, judge.new OfUnit(each, target, origins))));

@@ -184,7 +184,7 @@ class Scenes {
                             .orElseThrow(RolledUp.Stale::new), question.plan.indicators()));
         }
         return question.scene(new RolledUp(question.campaign, question.plan, question.period, question.day, rollUps,
-                census, lineages, below(question.day)), null);
+                census.current(), lineages), null);
     }
 
     private Scene.Evidenced withEvidence(Question question) {

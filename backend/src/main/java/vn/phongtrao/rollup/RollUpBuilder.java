@@ -17,12 +17,14 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import vn.phongtrao.campaign.CampaignDirectory;
 import vn.phongtrao.report.CountedFigures;
+import vn.phongtrao.rollup.RollUpStates.Lease;
 import vn.phongtrao.rollup.RollUpStore.Place;
-import vn.phongtrao.shared.write.Ids;
 import vn.phongtrao.shared.write.RetriedTransaction;
 
 /**
@@ -39,9 +41,9 @@ class RollUpBuilder {
     private static final int PLACES_AT_ONCE = 20_000;
     private static final int PLACES_OF_A_PART = 200;
     private static final int ROWS_AT_ONCE = 5000;
+    private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(200);
     private static final Duration LONGEST_PART = Duration.ofMinutes(1);
 
-    private final UUID builder = Ids.next();
     private final CampaignDirectory campaigns;
     private final CountedFigures figures;
     private final OwnFiguresReader reader;
@@ -69,17 +71,32 @@ class RollUpBuilder {
     /** Builds all that is stale and that no other process is at. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void build() {
-        for (Optional<UUID> campaign = take(); campaign.isPresent(); campaign = take()) {
-            build(campaign.get());
+        for (Optional<Lease> lease = take(); lease.isPresent(); lease = take()) {
+            Lease taken = lease.get();
+            try {
+                build(taken);
+            } finally {
+                QuarkusTransaction.requiringNew().run(() -> states.release(taken));
+            }
         }
     }
 
-    private Optional<UUID> take() {
-        return QuarkusTransaction.requiringNew().call(() -> states.take(builder));
+    /** The same, and waits for what others are building. */
+    void buildAll() {
+        build();
+        while (QuarkusTransaction.requiringNew().call(states::isAnyUnfinished)) {
+            LockSupport.parkNanos(BETWEEN_LOOKS);
+            build();
+        }
     }
 
-    private void build(UUID campaign) {
-        clear(campaign);
+    private Optional<Lease> take() {
+        return QuarkusTransaction.requiringNew().call(states::take);
+    }
+
+    private void build(Lease lease) {
+        UUID campaign = lease.campaign();
+        clear(lease);
         List<UUID> units = QuarkusTransaction.requiringNew().call(() -> figures.units(campaign));
         Deque<List<UUID>> parts = new ArrayDeque<>();
         for (int from = 0; from < units.size(); from += UNITS_AT_ONCE) {
@@ -87,8 +104,8 @@ class RollUpBuilder {
         }
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
         try {
-            if (add(campaign, parts, workers)) {
-                finish(campaign, units.size());
+            if (add(lease, parts, workers)) {
+                finish(lease, units.size());
             }
         } finally {
             workers.shutdownNow();
@@ -96,15 +113,15 @@ class RollUpBuilder {
     }
 
     /** @return whether all of it is written, and this process still to build */
-    private boolean add(UUID campaign, Deque<List<UUID>> parts, ExecutorService workers) {
+    private boolean add(Lease lease, Deque<List<UUID>> parts, ExecutorService workers) {
         Map<Place, Tally> sums = new HashMap<>();
         while (!parts.isEmpty()) {
-            if (!renew(campaign)) {
+            if (!renew(lease)) {
                 return false;
             }
             List<CompletableFuture<Optional<Map<Place, Tally>>>> added = Stream.generate(parts::poll).limit(WORKERS)
                     .filter(Objects::nonNull).map(part -> CompletableFuture.supplyAsync(() ->
-                            RetriedTransaction.run(true, LONGEST_PART, () -> add(campaign, part)), workers)).toList();
+                            RetriedTransaction.run(true, LONGEST_PART, () -> add(lease, part)), workers)).toList();
             for (CompletableFuture<Optional<Map<Place, Tally>>> part : added) {
                 Optional<Map<Place, Tally>> tallies = part.join();
                 if (tallies.isEmpty()) {
@@ -112,25 +129,25 @@ class RollUpBuilder {
                 }
                 tallies.get().forEach((place, tally) -> sums.computeIfAbsent(place, any -> new Tally()).add(tally));
             }
-            if (sums.size() > PLACES_AT_ONCE && !write(campaign, sums)) {
+            if (sums.size() > PLACES_AT_ONCE && !write(lease, sums)) {
                 return false;
             }
         }
-        return write(campaign, sums);
+        return write(lease, sums);
     }
 
-    private boolean renew(UUID campaign) {
-        return QuarkusTransaction.requiringNew().call(() -> states.renew(campaign, builder));
+    private boolean renew(Lease lease) {
+        return QuarkusTransaction.requiringNew().call(() -> states.renew(lease));
     }
 
     /** Adds sums that are not written yet, some at a time. @return whether this process is still to build */
-    private boolean write(UUID campaign, Map<Place, Tally> sums) {
+    private boolean write(Lease lease, Map<Place, Tally> sums) {
         List<Place> places = sums.keySet().stream().sorted().toList();
         for (int from = 0; from < places.size(); from += PLACES_OF_A_PART) {
             Map<Place, Tally> part = new HashMap<>();
             places.subList(from, Math.min(from + PLACES_OF_A_PART, places.size()))
                     .forEach(place -> part.put(place, sums.get(place)));
-            if (!renew(campaign) || !RetriedTransaction.run(true, LONGEST_PART, () -> addBelow(campaign, part))) {
+            if (!renew(lease) || !RetriedTransaction.run(true, LONGEST_PART, () -> addBelow(lease, part))) {
                 return false;
             }
         }
@@ -138,51 +155,52 @@ class RollUpBuilder {
         return true;
     }
 
-    private boolean addBelow(UUID campaign, Map<Place, Tally> part) {
-        boolean goesOn = states.isBuilding(campaign, builder);
+    private boolean addBelow(Lease lease, Map<Place, Tally> part) {
+        boolean goesOn = states.isBuilding(lease);
         if (goesOn) {
-            store.addBelow(campaign, RollUpSlots.OF_BUILDER, part);
+            store.addBelow(lease.campaign(), RollUpSlots.OF_BUILDER, part);
         }
         return goesOn;
     }
 
-    private void finish(UUID campaign, int units) {
+    private void finish(Lease lease, int units) {
         QuarkusTransaction.requiringNew().run(() -> {
-            states.lock(campaign);
-            if (states.isBuilding(campaign, builder)) {
-                states.become(campaign, RollUpState.FRESH);
-                LOG.infof("The roll-ups of campaign %s are built from %d units", campaign, units);
+            states.lock(lease.campaign());
+            if (states.isBuilding(lease)) {
+                states.become(lease.campaign(), RollUpState.FRESH);
+                LOG.infof("The roll-ups of campaign %s are built from %d units", lease.campaign(), units);
             }
         });
     }
 
     /** Deletes what is stale or was left half-built, so that nothing stands when units are added. */
-    private void clear(UUID campaign) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            if (states.lock(campaign).filter(RollUpState.BUILDING::equals).isPresent()) {
-                states.become(campaign, RollUpState.STALE);
-            }
-        });
+    private void clear(Lease lease) {
+        become(lease, RollUpState.BUILDING, RollUpState.STALE);
         boolean more = true;
         while (more) {
             more = QuarkusTransaction.requiringNew().call(() ->
-                    states.share(campaign).filter(RollUpState.STALE::equals).isPresent()
-                            && store.deleteSome(campaign, ROWS_AT_ONCE));
+                    states.share(lease.campaign()).filter(RollUpState.STALE::equals).isPresent() && states.renew(lease)
+                            && store.deleteSome(lease.campaign(), ROWS_AT_ONCE));
         }
+        become(lease, RollUpState.STALE, RollUpState.BUILDING);
+    }
+
+    private void become(Lease lease, RollUpState from, RollUpState to) {
         QuarkusTransaction.requiringNew().run(() -> {
-            if (states.lock(campaign).filter(RollUpState.STALE::equals).isPresent()) {
-                states.become(campaign, RollUpState.BUILDING);
+            if (states.lock(lease.campaign()).filter(from::equals).isPresent() && states.renew(lease)) {
+                states.become(lease.campaign(), to);
             }
         });
     }
 
     /** Keeps what units have reported. @return what it adds to those above them; empty where another is to build */
-    private Optional<Map<Place, Tally>> add(UUID id, List<UUID> units) {
+    private Optional<Map<Place, Tally>> add(Lease lease, List<UUID> units) {
         store.lockUnits(units);
-        if (!states.isBuilding(id, builder)) {
+        if (!states.isBuilding(lease)) {
             return Optional.empty();
         }
-        CampaignPlan plan = plans.of(campaigns.find(id).orElseThrow());
-        return Optional.of(writer.keepOwn(id, plan, reader.changes(id, plan, units)));
+        UUID campaign = lease.campaign();
+        CampaignPlan plan = plans.of(campaigns.find(campaign).orElseThrow());
+        return Optional.of(writer.keepOwn(campaign, plan, reader.changes(campaign, plan, units)));
     }
 }

@@ -70,17 +70,17 @@ public class RollUpProof {
             figures.campaigns().forEach(states::enter);
             states.makeStale(figures.campaigns());
         });
-        builder.build();
+        builder.buildAll();
     }
 
     /** Proves the roll-ups of every campaign, having built those that were stale. */
     public List<Finding> prove() {
-        builder.build();
+        builder.buildAll();
         List<UUID> all = QuarkusTransaction.requiringNew().call(figures::campaigns);
         List<Finding> findings = all.stream().map(this::prove).toList();
         List<UUID> wrong = findings.stream().filter(finding -> !finding.isProven()).map(Finding::campaign).toList();
         QuarkusTransaction.requiringNew().run(() -> states.makeStale(wrong));
-        builder.build();
+        builder.buildAll();
         return findings;
     }
 

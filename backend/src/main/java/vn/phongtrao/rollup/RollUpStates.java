@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import vn.phongtrao.shared.write.Ids;
 
 /**
  * The row of each campaign that says whether its roll-ups may be read. Whoever adds to them holds it in share, so that
@@ -50,10 +51,10 @@ class RollUpStates {
         return stand(campaign, " lock in share mode");
     }
 
-    /** Whether the builder is still at the campaign; what it says stays true to the end of the transaction. */
-    boolean isBuilding(UUID campaign, UUID builder) {
+    /** Whether the run is still at the campaign; what it says stays true to the end of the transaction. */
+    boolean isBuilding(Lease lease) {
         return store.query("select 1 from rollup_campaign where campaign_id = ? and builder = ? and state = 'BUILDING' "
-                + "lock in share mode", List.of(bytes(campaign), bytes(builder)), ResultSet::next);
+                + "lock in share mode", List.of(bytes(lease.campaign), bytes(lease.builder)), ResultSet::next);
     }
 
     /** The state, kept from all others to the end of the transaction. */
@@ -103,21 +104,45 @@ class RollUpStates {
                 List.of(state.name(), now(), bytes(campaign)));
     }
 
-    /** A campaign to build, if there is one that no process is at; it is this one's for a minute. */
-    Optional<UUID> take(UUID builder) {
-        Optional<UUID> campaign = store.query("select campaign_id from rollup_campaign where state in ('STALE', 'BUILDING') "
-                + "and (builder is null or builder = ? or builder_until < ?) order by changed_at limit 1 "
-                + "for update skip locked", List.of(bytes(builder), now()),
-                rows -> RollUpStore.ids(rows).stream().findFirst());
-        campaign.ifPresent(found -> store.update("update rollup_campaign set builder = ?, builder_until = ? "
-                + "where campaign_id = ?", List.of(bytes(builder), now().plusSeconds(LEASE_SECONDS), bytes(found))));
-        return campaign;
+    /**
+     * A campaign that one run of the builder is at, for a minute at a time.
+     *
+     * @param builder the run, by an id of its own
+     */
+    record Lease(UUID campaign, UUID builder) {
     }
 
-    /** Keeps a campaign for another minute. @return whether it was this one's, and is not to be begun anew */
-    boolean renew(UUID campaign, UUID builder) {
+    /** A campaign to build, if there is one that nobody is at. */
+    Optional<Lease> take() {
+        Optional<Lease> lease = store.query("select campaign_id from rollup_campaign where state in ('STALE', 'BUILDING') "
+                + "and (builder is null or builder_until < ?) order by changed_at limit 1 for update skip locked",
+                List.of(now()), rows -> RollUpStore.ids(rows).stream().findFirst())
+                .map(campaign -> new Lease(campaign, Ids.next()));
+        lease.ifPresent(taken -> store.update("update rollup_campaign set builder = ?, builder_until = ? "
+                + "where campaign_id = ?", List.of(bytes(taken.builder), until(), bytes(taken.campaign))));
+        return lease;
+    }
+
+    /** Keeps a campaign for another minute. @return whether it is still this run's, and not to be begun anew */
+    boolean renew(Lease lease) {
         return store.update("update rollup_campaign set builder_until = ? where campaign_id = ? and builder = ?",
-                List.of(now().plusSeconds(LEASE_SECONDS), bytes(campaign), bytes(builder))) > 0;
+                List.of(until(), bytes(lease.campaign), bytes(lease.builder))) > 0;
+    }
+
+    /** Leaves a campaign, built or not, to whoever comes next. */
+    void release(Lease lease) {
+        store.update("update rollup_campaign set builder = null where campaign_id = ? and builder = ?",
+                List.of(bytes(lease.campaign), bytes(lease.builder)));
+    }
+
+    /** Whether any campaign is stale or being built. */
+    boolean isAnyUnfinished() {
+        return store.query("select 1 from rollup_campaign where state in ('STALE', 'BUILDING') limit 1", List.of(),
+                ResultSet::next);
+    }
+
+    private LocalDateTime until() {
+        return now().plusSeconds(LEASE_SECONDS);
     }
 
     /** Of those campaigns, the ones whose roll-ups were never built. */

@@ -18,9 +18,9 @@ public class TestRollUps {
         this.states = states;
     }
 
-    /** Builds what is stale now, rather than within a second. */
+    /** Builds what is stale now, rather than within a second, and waits for what is being built. */
     public void build() {
-        builder.build();
+        builder.buildAll();
     }
 
     /** Whether progress of the campaign is taken from roll-ups. */
