@@ -9081,6 +9081,171 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "campaign": "01a2062c-7796-7413-b1e0-369a529328fd",
+                     *       "campaignName": "Phong trào thi đua năm 2026",
+                     *       "unit": "2006a6c2-f138-5b4e-8482-c654c1675ac3",
+                     *       "unitName": "Thành phố Đồng Nai",
+                     *       "asOf": "2026-11-23",
+                     *       "total": {
+                     *         "expected": 160,
+                     *         "done": 1,
+                     *         "onTime": 0,
+                     *         "late": 1,
+                     *         "outstanding": 159,
+                     *         "overdue": 119,
+                     *         "exempt": 0,
+                     *         "completeness": {
+                     *           "qualifier": "EXACT",
+                     *           "value": 0.63,
+                     *           "lower": 0.63,
+                     *           "upper": 0.63,
+                     *           "unitOfMeasure": "PERCENT"
+                     *         },
+                     *         "timeliness": {
+                     *           "qualifier": "EXACT",
+                     *           "value": 0,
+                     *           "lower": 0,
+                     *           "upper": 0,
+                     *           "unitOfMeasure": "PERCENT"
+                     *         }
+                     *       },
+                     *       "own": {
+                     *         "expected": 0,
+                     *         "done": 0,
+                     *         "onTime": 0,
+                     *         "late": 0,
+                     *         "outstanding": 0,
+                     *         "overdue": 0,
+                     *         "exempt": 0
+                     *       },
+                     *       "units": [
+                     *         {
+                     *           "unit": "6513538a-6fa6-5545-af70-9db5c8232d60",
+                     *           "unitName": "Phường An Lộc",
+                     *           "unitType": "WARD",
+                     *           "standing": {
+                     *             "expected": 4,
+                     *             "done": 0,
+                     *             "onTime": 0,
+                     *             "late": 0,
+                     *             "outstanding": 4,
+                     *             "overdue": 3,
+                     *             "exempt": 0,
+                     *             "completeness": {
+                     *               "qualifier": "EXACT",
+                     *               "value": 0,
+                     *               "lower": 0,
+                     *               "upper": 0,
+                     *               "unitOfMeasure": "PERCENT"
+                     *             },
+                     *             "timeliness": {
+                     *               "qualifier": "EXACT",
+                     *               "value": 0,
+                     *               "lower": 0,
+                     *               "upper": 0,
+                     *               "unitOfMeasure": "PERCENT"
+                     *             }
+                     *           },
+                     *           "children": "/api/v1/campaigns/01a2062c-7796-7413-b1e0-369a529328fd/obligations?unit=6513538a-6fa6-5545-af70-9db5c8232d60"
+                     *         },
+                     *         {
+                     *           "unit": "9b651d76-98a9-5523-b93a-5d43df6c21cc",
+                     *           "unitName": "Phường Bình Long",
+                     *           "unitType": "WARD",
+                     *           "standing": {
+                     *             "expected": 4,
+                     *             "done": 0,
+                     *             "onTime": 0,
+                     *             "late": 0,
+                     *             "outstanding": 4,
+                     *             "overdue": 3,
+                     *             "exempt": 0,
+                     *             "completeness": {
+                     *               "qualifier": "EXACT",
+                     *               "value": 0,
+                     *               "lower": 0,
+                     *               "upper": 0,
+                     *               "unitOfMeasure": "PERCENT"
+                     *             },
+                     *             "timeliness": {
+                     *               "qualifier": "EXACT",
+                     *               "value": 0,
+                     *               "lower": 0,
+                     *               "upper": 0,
+                     *               "unitOfMeasure": "PERCENT"
+                     *             }
+                     *           },
+                     *           "children": "/api/v1/campaigns/01a2062c-7796-7413-b1e0-369a529328fd/obligations?unit=9b651d76-98a9-5523-b93a-5d43df6c21cc"
+                     *         }
+                     *       ],
+                     *       "dates": [
+                     *         {
+                     *           "code": "QUARTER",
+                     *           "title": "Báo cáo quý",
+                     *           "kind": "REPORT",
+                     *           "period": "2026-Q1",
+                     *           "dueOn": "2026-04-05",
+                     *           "onTimeUntil": "2026-04-08",
+                     *           "standing": {
+                     *             "expected": 40,
+                     *             "done": 1,
+                     *             "onTime": 0,
+                     *             "late": 1,
+                     *             "outstanding": 39,
+                     *             "overdue": 39,
+                     *             "exempt": 0,
+                     *             "completeness": {
+                     *               "qualifier": "EXACT",
+                     *               "value": 2.5,
+                     *               "lower": 2.5,
+                     *               "upper": 2.5,
+                     *               "unitOfMeasure": "PERCENT"
+                     *             },
+                     *             "timeliness": {
+                     *               "qualifier": "EXACT",
+                     *               "value": 0,
+                     *               "lower": 0,
+                     *               "upper": 0,
+                     *               "unitOfMeasure": "PERCENT"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "code": "QUARTER",
+                     *           "title": "Báo cáo quý",
+                     *           "kind": "REPORT",
+                     *           "period": "2026-Q2",
+                     *           "dueOn": "2026-07-05",
+                     *           "onTimeUntil": "2026-07-08",
+                     *           "standing": {
+                     *             "expected": 40,
+                     *             "done": 0,
+                     *             "onTime": 0,
+                     *             "late": 0,
+                     *             "outstanding": 40,
+                     *             "overdue": 40,
+                     *             "exempt": 0,
+                     *             "completeness": {
+                     *               "qualifier": "EXACT",
+                     *               "value": 0,
+                     *               "lower": 0,
+                     *               "upper": 0,
+                     *               "unitOfMeasure": "PERCENT"
+                     *             },
+                     *             "timeliness": {
+                     *               "qualifier": "EXACT",
+                     *               "value": 0,
+                     *               "lower": 0,
+                     *               "upper": 0,
+                     *               "unitOfMeasure": "PERCENT"
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Completeness"];
                 };
             };
@@ -13719,6 +13884,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2062c-8172-7619-9a54-7a7b5c100929",
+                     *           "name": "Lịch trên điện thoại",
+                     *           "createdAt": "2026-11-23T02:11:49.746567Z",
+                     *           "validUntil": "2027-11-23"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageCalendarTokenView"];
                 };
             };
@@ -13751,6 +13928,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "01a2062c-8172-7619-9a54-7a7b5c100929",
+                 *       "name": "Lịch trên điện thoại"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewCalendarToken"];
             };
         };
@@ -13763,6 +13946,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2062c-8172-7619-9a54-7a7b5c100929",
+                     *       "name": "Lịch trên điện thoại",
+                     *       "createdAt": "2026-11-23T02:11:49.746567Z",
+                     *       "validUntil": "2027-11-23"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CalendarToken"];
                 };
             };
@@ -13776,6 +13967,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2062c-8172-7619-9a54-7a7b5c100929",
+                     *       "name": "Lịch trên điện thoại",
+                     *       "createdAt": "2026-11-23T02:11:49.746567Z",
+                     *       "validUntil": "2027-11-23"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CalendarToken"];
                 };
             };
@@ -13815,6 +14014,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2062c-8172-7619-9a54-7a7b5c100929",
+                     *       "name": "Lịch trên điện thoại",
+                     *       "createdAt": "2026-11-23T02:11:49.746567Z",
+                     *       "validUntil": "2027-11-23"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CalendarToken"];
                 };
             };
@@ -13925,6 +14132,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "38296b5a-088d-892f-be99-ca93d48b3dd0",
+                     *           "campaign": "01a2062c-7796-7413-b1e0-369a529328fd",
+                     *           "campaignName": "Phong trào thi đua năm 2026",
+                     *           "calendarEntry": "01a2062c-7826-755b-b6fc-1be3ea09ba48",
+                     *           "code": "QUARTER",
+                     *           "title": "Báo cáo quý",
+                     *           "kind": "REPORT",
+                     *           "unit": "25af84a6-d5e8-53d9-8b29-a3c7dd6c4daa",
+                     *           "unitName": "Phường Bình Phước",
+                     *           "unitType": "WARD",
+                     *           "period": "2026-Q1",
+                     *           "dueOn": "2026-04-05",
+                     *           "onTimeUntil": "2026-04-08",
+                     *           "status": "DONE",
+                     *           "doneOn": "2026-11-23",
+                     *           "onTime": false,
+                     *           "report": "01a2062c-7997-7622-acbc-fce304ceac61",
+                     *           "reportStatus": "SUBMITTED",
+                     *           "origin": "ENTERED",
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "complete",
+                     *               "allowed": false,
+                     *               "reason": "/problems/done-by-report"
+                     *             },
+                     *             {
+                     *               "action": "exempt",
+                     *               "allowed": false,
+                     *               "reason": "/problems/forbidden"
+                     *             },
+                     *             {
+                     *               "action": "reopen",
+                     *               "allowed": false,
+                     *               "reason": "/problems/forbidden"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageObligationView"];
                 };
             };
@@ -14012,6 +14263,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "38296b5a-088d-892f-be99-ca93d48b3dd0",
+                     *       "campaign": "01a2062c-7796-7413-b1e0-369a529328fd",
+                     *       "campaignName": "Phong trào thi đua năm 2026",
+                     *       "calendarEntry": "01a2062c-7826-755b-b6fc-1be3ea09ba48",
+                     *       "code": "QUARTER",
+                     *       "title": "Báo cáo quý",
+                     *       "kind": "REPORT",
+                     *       "unit": "25af84a6-d5e8-53d9-8b29-a3c7dd6c4daa",
+                     *       "unitName": "Phường Bình Phước",
+                     *       "unitType": "WARD",
+                     *       "period": "2026-Q1",
+                     *       "dueOn": "2026-04-05",
+                     *       "onTimeUntil": "2026-04-08",
+                     *       "status": "DONE",
+                     *       "doneOn": "2026-11-23",
+                     *       "onTime": false,
+                     *       "report": "01a2062c-7997-7622-acbc-fce304ceac61",
+                     *       "reportStatus": "SUBMITTED",
+                     *       "origin": "ENTERED",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "complete",
+                     *           "allowed": false,
+                     *           "reason": "/problems/done-by-report"
+                     *         },
+                     *         {
+                     *           "action": "exempt",
+                     *           "allowed": false,
+                     *           "reason": "/problems/forbidden"
+                     *         },
+                     *         {
+                     *           "action": "reopen",
+                     *           "allowed": false,
+                     *           "reason": "/problems/forbidden"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Obligation"];
                 };
             };
@@ -14064,6 +14355,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "38296b5a-088d-892f-be99-ca93d48b3dd0",
+                     *       "campaign": "01a2062c-7796-7413-b1e0-369a529328fd",
+                     *       "campaignName": "Phong trào thi đua năm 2026",
+                     *       "calendarEntry": "01a2062c-7826-755b-b6fc-1be3ea09ba48",
+                     *       "code": "QUARTER",
+                     *       "title": "Báo cáo quý",
+                     *       "kind": "REPORT",
+                     *       "unit": "25af84a6-d5e8-53d9-8b29-a3c7dd6c4daa",
+                     *       "unitName": "Phường Bình Phước",
+                     *       "unitType": "WARD",
+                     *       "period": "2026-Q1",
+                     *       "dueOn": "2026-04-05",
+                     *       "onTimeUntil": "2026-04-08",
+                     *       "status": "DONE",
+                     *       "doneOn": "2026-11-23",
+                     *       "onTime": false,
+                     *       "report": "01a2062c-7997-7622-acbc-fce304ceac61",
+                     *       "reportStatus": "SUBMITTED",
+                     *       "origin": "ENTERED",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "complete",
+                     *           "allowed": false,
+                     *           "reason": "/problems/done-by-report"
+                     *         },
+                     *         {
+                     *           "action": "exempt",
+                     *           "allowed": false,
+                     *           "reason": "/problems/forbidden"
+                     *         },
+                     *         {
+                     *           "action": "reopen",
+                     *           "allowed": false,
+                     *           "reason": "/problems/forbidden"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Obligation"];
                 };
             };
@@ -14115,6 +14446,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "38296b5a-088d-892f-be99-ca93d48b3dd0",
+                     *       "campaign": "01a2062c-7796-7413-b1e0-369a529328fd",
+                     *       "campaignName": "Phong trào thi đua năm 2026",
+                     *       "calendarEntry": "01a2062c-7826-755b-b6fc-1be3ea09ba48",
+                     *       "code": "QUARTER",
+                     *       "title": "Báo cáo quý",
+                     *       "kind": "REPORT",
+                     *       "unit": "25af84a6-d5e8-53d9-8b29-a3c7dd6c4daa",
+                     *       "unitName": "Phường Bình Phước",
+                     *       "unitType": "WARD",
+                     *       "period": "2026-Q1",
+                     *       "dueOn": "2026-04-05",
+                     *       "onTimeUntil": "2026-04-08",
+                     *       "status": "DONE",
+                     *       "doneOn": "2026-11-23",
+                     *       "onTime": false,
+                     *       "report": "01a2062c-7997-7622-acbc-fce304ceac61",
+                     *       "reportStatus": "SUBMITTED",
+                     *       "origin": "ENTERED",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "complete",
+                     *           "allowed": false,
+                     *           "reason": "/problems/done-by-report"
+                     *         },
+                     *         {
+                     *           "action": "exempt",
+                     *           "allowed": false,
+                     *           "reason": "/problems/forbidden"
+                     *         },
+                     *         {
+                     *           "action": "reopen",
+                     *           "allowed": false,
+                     *           "reason": "/problems/forbidden"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Obligation"];
                 };
             };
@@ -14166,6 +14537,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "38296b5a-088d-892f-be99-ca93d48b3dd0",
+                     *       "campaign": "01a2062c-7796-7413-b1e0-369a529328fd",
+                     *       "campaignName": "Phong trào thi đua năm 2026",
+                     *       "calendarEntry": "01a2062c-7826-755b-b6fc-1be3ea09ba48",
+                     *       "code": "QUARTER",
+                     *       "title": "Báo cáo quý",
+                     *       "kind": "REPORT",
+                     *       "unit": "25af84a6-d5e8-53d9-8b29-a3c7dd6c4daa",
+                     *       "unitName": "Phường Bình Phước",
+                     *       "unitType": "WARD",
+                     *       "period": "2026-Q1",
+                     *       "dueOn": "2026-04-05",
+                     *       "onTimeUntil": "2026-04-08",
+                     *       "status": "DONE",
+                     *       "doneOn": "2026-11-23",
+                     *       "onTime": false,
+                     *       "report": "01a2062c-7997-7622-acbc-fce304ceac61",
+                     *       "reportStatus": "SUBMITTED",
+                     *       "origin": "ENTERED",
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "complete",
+                     *           "allowed": false,
+                     *           "reason": "/problems/done-by-report"
+                     *         },
+                     *         {
+                     *           "action": "exempt",
+                     *           "allowed": false,
+                     *           "reason": "/problems/forbidden"
+                     *         },
+                     *         {
+                     *           "action": "reopen",
+                     *           "allowed": false,
+                     *           "reason": "/problems/forbidden"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Obligation"];
                 };
             };
@@ -15455,6 +15866,92 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "key": "k1",
+                     *           "status": 200,
+                     *           "etag": "\"1-7baca1e182a12698c303922a\"",
+                     *           "body": {
+                     *             "id": "01a2062c-7997-7622-acbc-fce304ceac61",
+                     *             "campaign": "01a2062c-7796-7413-b1e0-369a529328fd",
+                     *             "campaignName": "Phong trào thi đua năm 2026",
+                     *             "unit": "25af84a6-d5e8-53d9-8b29-a3c7dd6c4daa",
+                     *             "unitName": "Phường Bình Phước",
+                     *             "period": "2026-Q1",
+                     *             "status": "SUBMITTED",
+                     *             "revision": 1,
+                     *             "effective": false,
+                     *             "origin": "ILLUSTRATIVE",
+                     *             "createdBy": "6f9f2a52-6c0d-4c1e-9d0a-70b7a1f00005",
+                     *             "submittedAt": "2026-11-23T02:11:48.292247Z",
+                     *             "updatedAt": "2026-11-23T02:11:48.292247Z",
+                     *             "approvals": [],
+                     *             "figures": [
+                     *               {
+                     *                 "indicator": "EXISTING_MODELS",
+                     *                 "indicatorName": "Mô hình hiện có",
+                     *                 "figure": {
+                     *                   "raw": "5",
+                     *                   "qualifier": "EXACT",
+                     *                   "value": 5,
+                     *                   "lower": 5,
+                     *                   "upper": 5,
+                     *                   "unitOfMeasure": "MODEL"
+                     *                 },
+                     *                 "enteredBy": "6f9f2a52-6c0d-4c1e-9d0a-70b7a1f00005",
+                     *                 "enteredAt": "2026-11-23T02:11:47.745737Z",
+                     *                 "etag": "\"0-575af089d56a30a169d7e362\""
+                     *               },
+                     *               {
+                     *                 "indicator": "NEW_MODELS",
+                     *                 "indicatorName": "Mô hình xây dựng mới",
+                     *                 "figure": {
+                     *                   "raw": "7",
+                     *                   "qualifier": "EXACT",
+                     *                   "value": 7,
+                     *                   "lower": 7,
+                     *                   "upper": 7,
+                     *                   "unitOfMeasure": "MODEL"
+                     *                 },
+                     *                 "enteredBy": "6f9f2a52-6c0d-4c1e-9d0a-70b7a1f00005",
+                     *                 "enteredAt": "2026-11-23T02:11:47.744348Z",
+                     *                 "etag": "\"0-84afa914241bc02b9f9e823f\""
+                     *               }
+                     *             ],
+                     *             "allowedActions": [
+                     *               {
+                     *                 "action": "edit",
+                     *                 "allowed": false,
+                     *                 "reason": "/problems/report-not-editable"
+                     *               },
+                     *               {
+                     *                 "action": "submit",
+                     *                 "allowed": false,
+                     *                 "reason": "/problems/report-not-editable"
+                     *               },
+                     *               {
+                     *                 "action": "return",
+                     *                 "allowed": false,
+                     *                 "reason": "/problems/own-submission"
+                     *               },
+                     *               {
+                     *                 "action": "approve",
+                     *                 "allowed": false,
+                     *                 "reason": "/problems/own-submission"
+                     *               },
+                     *               {
+                     *                 "action": "revise",
+                     *                 "allowed": false,
+                     *                 "reason": "/problems/report-not-revisable"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Batch"];
                 };
             };
@@ -15494,6 +15991,93 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "unit": "25af84a6-d5e8-53d9-8b29-a3c7dd6c4daa",
+                     *       "unitName": "Phường Bình Phước",
+                     *       "unitType": "WARD",
+                     *       "sequence": 704,
+                     *       "grades": [
+                     *         "WEAK",
+                     *         "AVERAGE"
+                     *       ],
+                     *       "indicators": [
+                     *         {
+                     *           "code": "EXISTING_MODELS",
+                     *           "name": "Mô hình hiện có",
+                     *           "nameEn": "Existing models",
+                     *           "valueType": "NUMBER",
+                     *           "unitOfMeasure": "MODEL",
+                     *           "unitOfMeasureName": "mô hình"
+                     *         },
+                     *         {
+                     *           "code": "NEW_MODELS",
+                     *           "name": "Mô hình xây dựng mới",
+                     *           "nameEn": "New models",
+                     *           "valueType": "NUMBER",
+                     *           "unitOfMeasure": "MODEL",
+                     *           "unitOfMeasureName": "mô hình"
+                     *         }
+                     *       ],
+                     *       "campaigns": [
+                     *         {
+                     *           "id": "01a2062c-7796-7413-b1e0-369a529328fd",
+                     *           "name": "Phong trào thi đua năm 2026",
+                     *           "period": "2026",
+                     *           "required": [
+                     *             "EXISTING_MODELS",
+                     *             "NEW_MODELS"
+                     *           ],
+                     *           "optional": [],
+                     *           "targets": [],
+                     *           "checks": [
+                     *             {
+                     *               "id": "01a2062c-789f-7274-84fc-4dc55c67073d",
+                     *               "code": "NEW_WITHIN_EXISTING",
+                     *               "title": "Số mô hình mới không quá số mô hình hiện có",
+                     *               "severity": "WARNING",
+                     *               "rule": {
+                     *                 "compare": {
+                     *                   "left": {
+                     *                     "indicator": "NEW_MODELS"
+                     *                   },
+                     *                   "op": "<=",
+                     *                   "right": {
+                     *                     "indicator": "EXISTING_MODELS"
+                     *                   }
+                     *                 }
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "obligations": [
+                     *         {
+                     *           "id": "67615c41-2442-8cad-a6ab-8e042b6634b5",
+                     *           "campaign": "01a2062c-7796-7413-b1e0-369a529328fd",
+                     *           "code": "QUARTER",
+                     *           "title": "Báo cáo quý",
+                     *           "kind": "REPORT",
+                     *           "period": "2026-Q2",
+                     *           "dueOn": "2026-07-05",
+                     *           "onTimeUntil": "2026-07-08",
+                     *           "status": "LATE"
+                     *         },
+                     *         {
+                     *           "id": "dd1c1db7-d549-8b75-bb87-ed993b5b48ea",
+                     *           "campaign": "01a2062c-7796-7413-b1e0-369a529328fd",
+                     *           "code": "QUARTER",
+                     *           "title": "Báo cáo quý",
+                     *           "kind": "REPORT",
+                     *           "period": "2026-Q3",
+                     *           "dueOn": "2026-10-05",
+                     *           "onTimeUntil": "2026-10-08",
+                     *           "status": "LATE"
+                     *         }
+                     *       ],
+                     *       "reports": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Bundle"];
                 };
             };
@@ -16066,6 +16650,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "report": "01a2062c-7997-7622-acbc-fce304ceac61",
+                     *       "submittable": false,
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2062c-789f-7274-84fc-4dc55c67073d",
+                     *           "check": "NEW_WITHIN_EXISTING",
+                     *           "severity": "WARNING",
+                     *           "title": "Số mô hình mới không quá số mô hình hiện có",
+                     *           "outcome": "VIOLATED",
+                     *           "message": "The rule does not hold: NEW_MODELS is 7, EXISTING_MODELS is 5.",
+                     *           "indicators": [
+                     *             "EXISTING_MODELS",
+                     *             "NEW_MODELS"
+                     *           ],
+                     *           "values": [
+                     *             {
+                     *               "role": "OWN",
+                     *               "indicators": [
+                     *                 "NEW_MODELS"
+                     *               ],
+                     *               "figure": {
+                     *                 "qualifier": "EXACT",
+                     *                 "value": 7,
+                     *                 "lower": 7,
+                     *                 "upper": 7,
+                     *                 "unitOfMeasure": "MODEL"
+                     *               }
+                     *             },
+                     *             {
+                     *               "role": "COMPARED_WITH",
+                     *               "indicators": [
+                     *                 "EXISTING_MODELS"
+                     *               ],
+                     *               "figure": {
+                     *                 "qualifier": "EXACT",
+                     *                 "value": 5,
+                     *                 "lower": 5,
+                     *                 "upper": 5,
+                     *                 "unitOfMeasure": "MODEL"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Findings"];
                 };
             };
@@ -16110,6 +16742,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "report": "01a2062c-7997-7622-acbc-fce304ceac61",
+                     *       "check": "NEW_WITHIN_EXISTING",
+                     *       "comment": "Hai mô hình mới lập đã nhập vào mô hình cũ",
+                     *       "commentedBy": "6f9f2a52-6c0d-4c1e-9d0a-70b7a1f00005",
+                     *       "commentedAt": "2026-11-23T02:11:48.026687Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CheckComment"];
                 };
             };
@@ -16161,6 +16802,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "report": "01a2062c-7997-7622-acbc-fce304ceac61",
+                     *       "check": "NEW_WITHIN_EXISTING",
+                     *       "comment": "Hai mô hình mới lập đã nhập vào mô hình cũ",
+                     *       "commentedBy": "6f9f2a52-6c0d-4c1e-9d0a-70b7a1f00005",
+                     *       "commentedAt": "2026-11-23T02:11:48.026687Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CheckComment"];
                 };
             };
@@ -16203,6 +16853,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "report": "01a2062c-7997-7622-acbc-fce304ceac61",
+                     *       "unit": "25af84a6-d5e8-53d9-8b29-a3c7dd6c4daa",
+                     *       "period": "2026-Q1",
+                     *       "previousPeriod": "2025-Q4",
+                     *       "items": [
+                     *         {
+                     *           "indicator": "EXISTING_MODELS",
+                     *           "indicatorName": "Mô hình hiện có",
+                     *           "figure": {
+                     *             "qualifier": "EXACT",
+                     *             "value": 5,
+                     *             "lower": 5,
+                     *             "upper": 5,
+                     *             "unitOfMeasure": "MODEL"
+                     *           }
+                     *         },
+                     *         {
+                     *           "indicator": "NEW_MODELS",
+                     *           "indicatorName": "Mô hình xây dựng mới",
+                     *           "figure": {
+                     *             "qualifier": "EXACT",
+                     *             "value": 7,
+                     *             "lower": 7,
+                     *             "upper": 7,
+                     *             "unitOfMeasure": "MODEL"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReportComparison"];
                 };
             };
@@ -19469,6 +20151,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "unit": "25af84a6-d5e8-53d9-8b29-a3c7dd6c4daa",
+                     *       "address": "vanthu.phuongbinhphuoc@example.gov.vn"
+                     *     }
+                     */
                     "application/json": components["schemas"]["UnitMailbox"];
                 };
             };
@@ -19519,6 +20207,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "unit": "25af84a6-d5e8-53d9-8b29-a3c7dd6c4daa",
+                     *       "address": "vanthu.phuongbinhphuoc@example.gov.vn"
+                     *     }
+                     */
                     "application/json": components["schemas"]["UnitMailbox"];
                 };
             };

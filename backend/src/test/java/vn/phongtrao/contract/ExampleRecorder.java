@@ -99,6 +99,45 @@ final class ExampleRecorder {
         write("ReportImport", rehearsed(report));
         write("Check", first("planner", ofCampaign + "/checks?limit=1"));
         write("CalendarEntry", asked());
+        recordCycle(id(directive));
+    }
+
+    /** A quarterly report that a ward of today owes; the documents of the sample ask for none. */
+    private void recordCycle(String directive) throws IOException, InterruptedException {
+        String city = id(first("planner", "/units?code=75"));
+        String ward = id(first("planner", "/units?code=25195"));
+        List<String> types = List.of("COMMUNE", "WARD");
+        String campaign = id(post("planner", "/campaigns", Map.of("name", "Phong trào thi đua năm 2026", "kind", "EMULATION",
+                "owner", city, "period", "2026", "directives", List.of(directive), "origin", "ILLUSTRATIVE",
+                "contents", List.of(Map.of("title", "Tuyên truyền đến từng hộ")), "indicators", List.of(
+                        Map.of("indicator", "NEW_MODELS", "unitTypes", types, "required", true),
+                        Map.of("indicator", "EXISTING_MODELS", "unitTypes", types, "required", true)))));
+        String ofCampaign = "/campaigns/" + campaign;
+        post("planner", ofCampaign + "/calendar", Map.of("code", "QUARTER", "title", "Báo cáo quý", "kind", "REPORT",
+                "unitTypes", types, "graceDays", 3, "remindDays", List.of(7, 1),
+                "recurrence", Map.of("frequency", "QUARTERLY", "monthsAfter", 1, "day", 5)));
+        post("planner", ofCampaign + "/checks", Map.of("code", "NEW_WITHIN_EXISTING", "severity", "WARNING",
+                "title", "Số mô hình mới không quá số mô hình hiện có", "rule", Map.of("compare", Map.of(
+                        "left", Map.of("indicator", "NEW_MODELS"), "op", "<=",
+                        "right", Map.of("indicator", "EXISTING_MODELS")))));
+        send("planner", "POST", ofCampaign + "/launch", Map.of("date", "2026-01-05"), "*");
+        String report = id(post("approver", "/reports", Map.of("campaign", campaign, "unit", ward, "period", "2026-Q1",
+                "origin", "ILLUSTRATIVE", "figures", List.of(
+                        Map.of("indicator", "NEW_MODELS", "figure", Map.of("raw", "7")),
+                        Map.of("indicator", "EXISTING_MODELS", "figure", Map.of("raw", "5"))))));
+        write("Findings", get("approver", "/reports/" + report + "/checks"));
+        write("CheckComment", send("approver", "PUT", "/reports/" + report + "/checks/NEW_WITHIN_EXISTING/comment",
+                Map.of("comment", "Hai mô hình mới lập đã nhập vào mô hình cũ")));
+        write("ReportComparison", get("approver", "/reports/" + report + "/comparison"));
+        write("Batch", post("approver", "/reports/batch", Map.of("items", List.of(Map.of("key", "k1", "action", "SUBMIT",
+                "report", report, "ifMatch", "*")))));
+        write("Bundle", get("approver", "/reports/bundle?unit=" + ward));
+        write("Obligation", first("approver", "/obligations?limit=1&campaign=" + campaign + "&unit=" + ward));
+        write("Completeness", get("planner", ofCampaign + "/obligations"));
+        write("UnitMailbox", send("administrator", "PUT", "/units/" + ward + "/mailbox",
+                Map.of("address", "vanthu.phuongbinhphuoc@example.gov.vn"), "*"));
+        post("approver", "/me/calendar-tokens", Map.of("name", "Lịch trên điện thoại"));
+        write("CalendarToken", first("approver", "/me/calendar-tokens"));
     }
 
     /** A review of any campaign that has one. */
@@ -181,9 +220,17 @@ final class ExampleRecorder {
     }
 
     private JsonNode post(String user, String path, Object body) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(URI.create(api + path)).header("Authorization", "Bearer " + token(user))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+        return send(user, "POST", path, body);
+    }
+
+    /** @param match {@code If-Match}, where something is changed that is there */
+    private JsonNode send(String user, String method, String path, Object body, String... match)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(api + path))
+                .header("Authorization", "Bearer " + token(user)).header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body)));
+        List.of(match).forEach(tag -> request.header("If-Match", tag));
+        return send(request);
     }
 
     private String token(String user) throws IOException, InterruptedException {
