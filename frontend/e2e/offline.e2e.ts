@@ -67,7 +67,7 @@ test('a report is filled in while the network is cut, and nothing is lost, nothi
   await stateIs(page, REACHED, 'Đã lưu')
   const conflict = page.getByRole('region', { name: /hai giá trị/ })
   await conflict.waitFor()
-  expect(await conflict.innerText()).toMatch(/Của bạn[^]*4[^]*Của người khác[^]*5/)
+  expect(await conflict.innerText()).toMatch(/Của bạn[^]*4[^]*Của Người duyệt báo cáo[^]*5/)
   expect(await accessibilityProblems(page)).toEqual([])
   await screenshot(page, 'offline-3-conflict')
 

@@ -1150,7 +1150,7 @@ export interface paths {
         };
         /**
          * Reports within reach
-         * @description Sort by `updatedAt` (default `-updatedAt`), `period` or `id`.
+         * @description Sort by `updatedAt` (default `-updatedAt`), `submittedAt`, `period`, `dueOn` (what no calendar asks for comes last) or `id`.
          */
         get: operations["listReports"];
         put?: never;
@@ -1849,7 +1849,9 @@ export interface components {
         /** @description One level's approval. */
         Approval: {
             unit: components["schemas"]["UUID"];
+            unitName?: string;
             by: string;
+            byName?: string;
             at: components["schemas"]["Instant"];
         };
         /** @description Whether the audit trail is as it was written. */
@@ -2368,6 +2370,8 @@ export interface components {
             comment: string;
             /** @description the account */
             commentedBy: string;
+            /** @description the name under which that account wrote last */
+            commentedByName?: string;
             commentedAt: components["schemas"]["Instant"];
         };
         /** @description Two values, one against the other. */
@@ -4426,9 +4430,18 @@ export interface components {
             /** @description the unit whose approval it waits for; absent where that of any superior will do */
             awaits?: components["schemas"]["UUID"];
             awaitsName?: string;
+            /** @description the day on which it is due, where a calendar asks for it */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** @description the last day of grace, from `dueOn` on */
+            onTimeUntil?: components["schemas"]["LocalDate"];
             /** @description why it went back the last time; absent once it is approved */
             returned?: components["schemas"]["ReportReturn"];
             createdBy: string;
+            /** @description names of accounts are those under which they wrote last; an account without one has none */
+            createdByName?: string;
+            /** @description the account that handed it in the last time */
+            submittedBy?: string;
+            submittedByName?: string;
             submittedAt?: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             /** @description the levels that approved what is handed in now, in order */
@@ -4475,6 +4488,8 @@ export interface components {
             note?: string;
             /** @description the account that entered it */
             enteredBy: string;
+            /** @description the name under which that account wrote last */
+            enteredByName?: string;
             enteredAt: components["schemas"]["Instant"];
             /** @description what `If-Match` of a change of this answer must say; inside a report only */
             etag?: string;
@@ -4622,7 +4637,9 @@ export interface components {
         ReportReturn: {
             /** @description the level that sent it back */
             unit: components["schemas"]["UUID"];
+            unitName?: string;
             by: string;
+            byName?: string;
             at: components["schemas"]["Instant"];
             reason: string;
             /** @description remarks on single figures */

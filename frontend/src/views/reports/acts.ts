@@ -1,9 +1,10 @@
 import { api, read } from '@/api/client'
+import type { FigureRemark } from '@/api/model'
 
 export const REPORT_VERBS = ['submit', 'approve', 'return', 'revise']
 
-/** Sends a state verb to a report, provided that it still is as it was read (`etag`). */
-export function actOnReport(id: string, verb: string, etag: string, reason?: string): Promise<unknown> {
+/** Sends a state verb to a report, provided that it still is as it was read (`etag`); `remarks` on single figures go with a return. */
+export function actOnReport(id: string, verb: string, etag: string, reason?: string, remarks: FigureRemark[] = []): Promise<unknown> {
   const params = { path: { id }, header: { 'If-Match': etag } }
   switch (verb) {
     case 'submit':
@@ -11,7 +12,7 @@ export function actOnReport(id: string, verb: string, etag: string, reason?: str
     case 'approve':
       return read(api.POST('/api/v1/reports/{id}/approve', { params }))
     case 'return':
-      return read(api.POST('/api/v1/reports/{id}/return', { params, body: { reason: reason ?? '' } }))
+      return read(api.POST('/api/v1/reports/{id}/return', { params, body: { reason: reason ?? '', figures: remarks } }))
     case 'revise':
       return read(api.POST('/api/v1/reports/{id}/revise', { params, body: { reason: reason ?? '' } }))
     default:

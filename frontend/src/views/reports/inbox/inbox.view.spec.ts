@@ -16,7 +16,7 @@ useServer()
 
 const report = (id: string, unitName: string): Report => ({
   id, campaign: 'c', campaignName: 'Toàn dân', unit: id, unitName, period: '2026', status: 'SUBMITTED', origin: 'ENTERED', createdBy: 'x', submittedAt: '2026-11-20T02:00:00Z',
-  updatedAt: '2026-11-20T02:00:00Z', allowedActions: [], approvals: [], effective: false, figures: [], revision: 1,
+  dueOn: '2026-12-15', onTimeUntil: '2026-12-17', updatedAt: '2026-11-20T02:00:00Z', allowedActions: [], approvals: [], effective: false, figures: [], revision: 1,
 })
 const hedged = (value: number) => ({ qualifier: 'EXACT' as const, value, unitOfMeasure: 'HOUSEHOLD' })
 const JUMP: Finding = {
@@ -27,7 +27,6 @@ const REPORTS = [report('1', 'Xã Đắk Ơ'), report('2', 'Xã Phú Nghĩa'), r
 
 beforeEach(() => server.use(
   http.get('*/api/v1/campaigns', () => HttpResponse.json({ items: [] })),
-  http.get('*/api/v1/obligations', () => HttpResponse.json({ items: [] })),
   http.get('*/api/v1/indicators', () => HttpResponse.json({ items: [] })),
   http.get('*/api/v1/reports', () => HttpResponse.json({ items: REPORTS })),
   http.get('*/api/v1/reports/:id/checks', ({ params }) => HttpResponse.json({ report: params.id, items: params.id === '1' ? [JUMP] : [] })),
@@ -72,6 +71,17 @@ test('reports are returned only with a reason, which each of them gets', async (
 test('nothing is decided while nothing is chosen', async () => {
   await renderPage(inbox)
   expect(await screen.findByRole('button', { name: /Duyệt 0/ })).toBeDisabled()
+})
+
+test('what is due first is asked for first, and the due day stands beside each report', async () => {
+  const asked: string[] = []
+  server.use(http.get('*/api/v1/reports', ({ request }) => {
+    asked.push(new URL(request.url).searchParams.get('sort') ?? '')
+    return HttpResponse.json({ items: REPORTS })
+  }))
+  await renderPage(inbox)
+  expect(await screen.findAllByText(/15\/12\/2026/)).toHaveLength(3)
+  expect(asked).toEqual(['dueOn'])
 })
 
 test('what is unusual is said in words, with what it was compared with and what the unit says to it', async () => {

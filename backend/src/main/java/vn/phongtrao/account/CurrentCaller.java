@@ -18,6 +18,8 @@ class CurrentCaller implements Caller {
     /** Subject of what no person did, such as the loading of sample data. */
     static final String SYSTEM = "system";
 
+    private static final int LONGEST_NAME = 255;
+
     private final SecurityIdentity identity;
     private final ReachResolver resolver;
     private Reach reach;
@@ -90,6 +92,17 @@ class CurrentCaller implements Caller {
             return values.stream().map(String::valueOf).toList();
         }
         return claim == null ? List.of() : List.of(String.valueOf(claim));
+    }
+
+    /** What others call the caller: the name that the token says, else the one under which the caller signed in, at most
+     * 255 characters; null where no token is. */
+    String displayName() {
+        if (token() == null) {
+            return null;
+        }
+        String said = token().getClaim("name");
+        String name = said == null || said.isBlank() ? userName() : said.strip();
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
     /** The name under which the caller signed in. */

@@ -6,6 +6,8 @@
  * <li>R3 The reach is everything that is or ever was below those units and below what they wholly absorbed; what they
  * absorbed in part is readable, not writable.
  * <li>R4 Outside a request the system itself acts, with the whole tree.
+ * <li>R5 The name of an account that writes is kept as its token says it, one row an account, and shown beside the
+ * account's identifier to those who may read what it wrote. It stands in no event, audit row, log or public answer.
  * </ul>
  */
 package vn.phongtrao.account;

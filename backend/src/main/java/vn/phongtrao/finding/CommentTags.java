@@ -3,6 +3,7 @@ package vn.phongtrao.finding;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import vn.phongtrao.shared.write.EntityTags;
 
 /** Entity tags of comments where they are shown among findings: the same that the comment itself has. */
@@ -15,13 +16,13 @@ class CommentTags {
         this.json = json;
     }
 
-    /** Null where there is no comment. */
-    String of(CheckComment comment) {
+    /** Null where there is no comment. @param names of accounts */
+    String of(CheckComment comment, Map<String, String> names) {
         if (comment == null) {
             return null;
         }
         try {
-            CommentView view = CommentView.of(comment);
+            CommentView view = CommentView.of(comment, names.get(comment.commentedBy()));
             return EntityTags.of(view.version(), json.writeValueAsBytes(view));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);

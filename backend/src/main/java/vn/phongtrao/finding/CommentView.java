@@ -12,6 +12,7 @@ import vn.phongtrao.shared.write.Representation;
  *
  * @param check       the check's code
  * @param commentedBy the account
+ * @param commentedByName the name under which that account wrote last
  */
 @Schema(name = "CheckComment")
 public record CommentView(
@@ -20,11 +21,12 @@ public record CommentView(
         @NotNull String check,
         @NotNull String comment,
         @NotNull String commentedBy,
+        String commentedByName,
         @NotNull Instant commentedAt) implements Representation {
 
-    static CommentView of(CheckComment comment) {
+    static CommentView of(CheckComment comment, String commentedByName) {
         return new CommentView(comment.version(), comment.reportId(), comment.checkCode(), comment.comment(),
-                comment.commentedBy(), comment.commentedAt());
+                comment.commentedBy(), commentedByName, comment.commentedAt());
     }
 
     @Override

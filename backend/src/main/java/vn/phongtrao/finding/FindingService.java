@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.phongtrao.account.AccountNames;
 import vn.phongtrao.campaign.CampaignDirectory;
 import vn.phongtrao.campaign.CampaignSummary;
 import vn.phongtrao.check.CheckDefinition;
@@ -48,13 +49,14 @@ public class FindingService implements SubmitCondition {
     private final StatedFigures stated;
     private final ComparedFigures compared;
     private final CommentTags tags;
+    private final AccountNames names;
     private final Journal journal;
     private final Caller caller;
     private final Clock clock;
 
     FindingService(EntityManager entityManager, ReportDirectory reports, CampaignDirectory campaigns,
-            CheckDirectory checks, StatedFigures stated, ComparedFigures compared, CommentTags tags, Journal journal,
-            Caller caller, Clock clock) {
+            CheckDirectory checks, StatedFigures stated, ComparedFigures compared, CommentTags tags, AccountNames names,
+            Journal journal, Caller caller, Clock clock) {
         this.entityManager = entityManager;
         this.reports = reports;
         this.campaigns = campaigns;
@@ -62,6 +64,7 @@ public class FindingService implements SubmitCondition {
         this.stated = stated;
         this.compared = compared;
         this.tags = tags;
+        this.names = names;
         this.journal = journal;
         this.caller = caller;
         this.clock = clock;
@@ -87,12 +90,16 @@ public class FindingService implements SubmitCondition {
     /** The comment on a check, by its code. */
     CommentView comment(UUID report, String check) {
         CheckDefinition known = check(reports.requireReadable(report), check);
-        return CommentView.of(find(report, known).orElseThrow(NotFound::new));
+        return shown(find(report, known).orElseThrow(NotFound::new));
     }
 
     /** Shows a comment that was just made. */
     public CommentView view(UUID comment) {
-        return CommentView.of(entityManager.find(CheckComment.class, comment));
+        return shown(entityManager.find(CheckComment.class, comment));
+    }
+
+    private CommentView shown(CheckComment comment) {
+        return CommentView.of(comment, names.of(comment.commentedBy()));
     }
 
     /** Comments on a check, or replaces the comment; only the replacement needs the version it replaces. */
@@ -132,8 +139,9 @@ public class FindingService implements SubmitCondition {
                         "from CheckComment c where c.reportId = :report", CheckComment.class)
                 .setParameter("report", report.id()).getResultStream()
                 .collect(Collectors.toMap(CheckComment::checkId, comment -> comment));
+        Map<String, String> authors = names.of(comments.values().stream().map(CheckComment::commentedBy).toList());
         return rules.stream().map(rule -> FindingView.of(rule, Judge.of(rule.rule(), checked), comments.get(rule.id()),
-                tags.of(comments.get(rule.id())))).sorted(GRAVEST_FIRST).toList();
+                tags.of(comments.get(rule.id()), authors))).sorted(GRAVEST_FIRST).toList();
     }
 
     private CheckDefinition check(ReportSummary report, String code) {

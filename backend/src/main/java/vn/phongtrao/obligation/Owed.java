@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.phongtrao.calendar.DueDate;
 import vn.phongtrao.calendar.ObligationKind;
+import vn.phongtrao.calendar.OwingUnits;
 import vn.phongtrao.report.ReportStatus;
 import vn.phongtrao.shared.time.BusinessClock;
 import vn.phongtrao.unit.UnitType;
@@ -27,22 +28,16 @@ record Owed(DueDate date, UUID unit, UnitType type, Obligation recorded, UUID re
 
     private static final String SUBMITTED_AT = "coalesce(f.submittedAt, r.submittedAt, r.changedAt)";
 
-    /** Due dates {@code d} with the units {@code up.descendantId} of their territory on the due day. */
-    static final String FROM = "DueDate d "
-            + "join UnitClosure up on up.ancestorId = d.territoryId and up.validFrom <= d.dueOn and up.validTo > d.dueOn "
-            + "join UnitTyping t on t.unitId = up.descendantId and t.validFrom <= d.dueOn and t.validTo > d.dueOn "
-            + "left join Obligation o on o.dueDateId = d.id and o.unitId = up.descendantId "
+    /** What units owe, with what is known of it. */
+    static final String FROM = OwingUnits.FROM
+            + " left join Obligation o on o.dueDateId = d.id and o.unitId = up.descendantId "
             + "left join Report r on d.kind = REPORT and r.campaignId = d.campaignId and r.unitId = up.descendantId "
             + "and r.period = d.period and not exists (select 1 from Report n where n.revisesId = r.id) "
             + "left join FirstSubmission f on d.kind = REPORT and f.campaignId = d.campaignId "
             + "and f.unitId = up.descendantId and f.period = d.period";
 
     /** Condition: the unit owes it. */
-    static final String OWES = "d.ofOwner = true and up.descendantId = d.ownerId "
-            + "or t.type member of d.unitTypes and (d.limited = false "
-            + "or exists (select 1 from DueDateHeir h join UnitClosure w on w.ancestorId = h.unitId "
-            + "and w.descendantId = up.descendantId and w.validFrom <= d.dueOn and w.validTo > d.dueOn "
-            + "where h.dueDateId = d.id))";
+    static final String OWES = OwingUnits.OWES;
 
     private static final String REPORTED = "(r.id is not null and (r.status in (SUBMITTED, APPROVED) or r.revision > 1))";
 

@@ -242,6 +242,11 @@ class Report {
         return createdBy;
     }
 
+    /** Null for the sample's, which no account submitted. */
+    String submittedBy() {
+        return submittedBy;
+    }
+
     Instant submittedAt() {
         return submittedAt;
     }

@@ -18,6 +18,7 @@ import vn.phongtrao.shared.write.Representation;
  * @param provenance where it comes from, or what the report says of all its figures
  * @param reason     why this reading of the raw text was chosen
  * @param enteredBy  the account that entered it
+ * @param enteredByName the name under which that account wrote last
  */
 @Schema(name = "ReportFigure")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,19 +33,21 @@ public record ReportFigureView(
         Provenance.View provenance,
         String note,
         @NotNull String enteredBy,
+        String enteredByName,
         @NotNull Instant enteredAt,
         String etag) implements Representation {
 
     /** @param ofReport where the report's figures come from that say nothing else */
-    static ReportFigureView of(ReportFigure answer, String indicatorName, Provenance ofReport) {
+    static ReportFigureView of(ReportFigure answer, String indicatorName, String enteredByName, Provenance ofReport) {
         return new ReportFigureView(answer.version(), answer.reportId(), answer.indicator(), indicatorName,
                 DimensionKey.values(answer.dimensions()), answer.figure(), answer.chosenBecause(),
-                answer.provenance().or(ofReport).view(), answer.note(), answer.enteredBy(), answer.enteredAt(), null);
+                answer.provenance().or(ofReport).view(), answer.note(), answer.enteredBy(), enteredByName,
+                answer.enteredAt(), null);
     }
 
     ReportFigureView withEtag(String tag) {
         return new ReportFigureView(version, report, indicator, indicatorName, dimensions, figure, reason, provenance,
-                note, enteredBy, enteredAt, tag);
+                note, enteredBy, enteredByName, enteredAt, tag);
     }
 
     @Override

@@ -47,7 +47,8 @@ public class ReportResource {
     @GET
     @RolesAllowed(Role.READER)
     @Operation(operationId = "listReports", summary = "Reports within reach",
-            description = "Sort by `updatedAt` (default `-updatedAt`), `period` or `id`.")
+            description = "Sort by `updatedAt` (default `-updatedAt`), `submittedAt`, `period`, `dueOn` (what no "
+                    + "calendar asks for comes last) or `id`.")
     public Page<ReportView> list(@BeanParam @Valid ReportFilter filter, @BeanParam @Valid PageRequest page) {
         return reports.list(filter, page);
     }

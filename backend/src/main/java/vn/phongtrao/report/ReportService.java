@@ -100,6 +100,7 @@ public class ReportService implements Found.Lookup {
                 .where(filter.awaiting == null ? "1 = 1" : awaited(), filter.awaiting == null ? Map.of() : Map.of(
                         "me", caller.subject(), "writeRoots", caller.reach().writeRoots()))
                 .sortable("period", "r.firstDay", LocalDate.class)
+                .sortable("dueOn", ReportDueDays.DUE_ON, LocalDate.class)
                 .sortable("submittedAt", "coalesce(r.submittedAt, r.changedAt)", Instant.class)
                 .sortable("updatedAt", "r.changedAt", Instant.class)
                 .unique("id", "r.id", UUID.class)

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.phongtrao.account.AccountNames;
 import vn.phongtrao.campaign.CampaignDirectory;
 import vn.phongtrao.indicator.IndicatorCatalogue;
 import vn.phongtrao.indicator.IndicatorDefinition;
@@ -31,16 +32,21 @@ class ReportViews {
     private final CampaignDirectory campaigns;
     private final IndicatorCatalogue indicators;
     private final UnitDirectory units;
+    private final AccountNames accounts;
+    private final ReportDueDays dueDays;
     private final Approvers approvers;
     private final Caller caller;
     private final ObjectMapper json;
 
     ReportViews(EntityManager entityManager, CampaignDirectory campaigns, IndicatorCatalogue indicators,
-            UnitDirectory units, Approvers approvers, Caller caller, ObjectMapper json) {
+            UnitDirectory units, AccountNames accounts, ReportDueDays dueDays, Approvers approvers, Caller caller,
+            ObjectMapper json) {
         this.entityManager = entityManager;
         this.campaigns = campaigns;
         this.indicators = indicators;
         this.units = units;
+        this.accounts = accounts;
+        this.dueDays = dueDays;
         this.approvers = approvers;
         this.caller = caller;
         this.json = json;
@@ -66,31 +72,44 @@ class ReportViews {
                         sent -> sent, BinaryOperator.maxBy(Comparator.comparing(ReportReturn::returnedAt))));
         Map<String, IndicatorDefinition> known = indicators.definitions(answers.values().stream()
                 .flatMap(List::stream).map(ReportFigure::indicator).collect(Collectors.toSet()));
+        Map<UUID, ReportDueDays.Due> due = dueDays.of(ids);
+        Map<String, String> accountNames = accounts.of(Stream.of(
+                        reports.stream().flatMap(report -> Stream.of(report.createdBy(), report.submittedBy())),
+                        answers.values().stream().flatMap(List::stream).map(ReportFigure::enteredBy),
+                        approvals.values().stream().flatMap(List::stream).map(ReportApproval::approvedBy),
+                        returned.values().stream().map(ReportReturn::returnedBy))
+                .flatMap(each -> each).filter(Objects::nonNull).collect(Collectors.toSet()));
         return reports.stream().map(report -> {
             List<ReportApproval> standing = approvals.getOrDefault(report.id(), List.of()).stream()
                     .filter(approval -> approval.submission() == report.submission()).toList();
-            return ReportView.of(report, campaignNames.get(report.campaignId()), unitNames(report),
-                    returned.get(report.id()), standing.stream().map(ReportView.Approval::of).toList(),
-                    cells(report, answers.getOrDefault(report.id(), List.of()), known), actions(report, standing));
+            ReportReturn sent = returned.get(report.id());
+            ReportView.Names names = new ReportView.Names(campaignNames.get(report.campaignId()),
+                    unitNames(report, standing, sent), accountNames);
+            return ReportView.of(report, names, due.get(report.id()), sent, standing,
+                    cells(report, answers.getOrDefault(report.id(), List.of()), known, accountNames),
+                    actions(report, standing));
         }).toList();
     }
 
     ReportFigureView of(ReportFigure answer) {
         return ReportFigureView.of(answer, indicators.find(answer.indicator()).orElseThrow().name(),
+                accounts.of(answer.enteredBy()),
                 entityManager.find(Report.class, answer.reportId()).provenance());
     }
 
-    private Map<UUID, String> unitNames(Report report) {
-        return units.names(Stream.of(report.unitId(), report.awaitingUnitId()).filter(Objects::nonNull).toList(),
-                report.lastDay());
+    private Map<UUID, String> unitNames(Report report, List<ReportApproval> standing, ReportReturn sent) {
+        return units.names(Stream.concat(
+                        Stream.of(report.unitId(), report.awaitingUnitId(), sent == null ? null : sent.unitId()),
+                        standing.stream().map(ReportApproval::unitId))
+                .filter(Objects::nonNull).distinct().toList(), report.lastDay());
     }
 
     private List<ReportFigureView> cells(Report report, List<ReportFigure> answers,
-            Map<String, IndicatorDefinition> known) {
+            Map<String, IndicatorDefinition> known, Map<String, String> accountNames) {
         return answers.stream()
                 .sorted(Comparator.comparing(ReportFigure::indicator).thenComparing(ReportFigure::dimensions))
                 .map(answer -> ReportFigureView.of(answer, known.get(answer.indicator()).name(),
-                        report.provenance()))
+                        accountNames.get(answer.enteredBy()), report.provenance()))
                 .map(view -> view.withEtag(EntityTags.of(view.version(), bytes(view)))).toList();
     }
 
