@@ -34,6 +34,11 @@ public class CampaignDirectory {
         return Optional.ofNullable(entityManager.find(Campaign.class, id)).map(CampaignSummary::of);
     }
 
+    /** What the campaign asks for, and of whom, in its order; whoever asks. */
+    public List<ReportedIndicator> indicators(UUID id) {
+        return entityManager.find(Campaign.class, id).indicators();
+    }
+
     /**
      * The campaign, if the caller may read it.
      *

@@ -1,7 +1,6 @@
 package vn.phongtrao.campaign;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import vn.phongtrao.indicator.Visibility;
 import vn.phongtrao.shared.origin.Origin;
@@ -13,7 +12,6 @@ import vn.phongtrao.unit.UnitType;
  *
  * @param owner the unit whose campaign it is
  * @param territory the territory in which the owner works
- * @param indicators what it asks for, and of whom
  * @param visibility whether anyone may read it once it is launched
  * @param allowsLowerTargets whether a unit may set itself a lower target than its superior's
  * @param clonedFrom the campaign of which it is a clone, or null
@@ -21,17 +19,12 @@ import vn.phongtrao.unit.UnitType;
  *     enough
  */
 public record CampaignSummary(UUID id, String name, UUID owner, UUID territory, Period period, CampaignStage stage,
-        List<ReportedIndicator> indicators, Visibility visibility, Origin origin, boolean allowsLowerTargets,
+        Visibility visibility, Origin origin, boolean allowsLowerTargets,
         UUID clonedFrom, List<UnitType> approvalLevels) {
 
     static CampaignSummary of(Campaign campaign) {
         return new CampaignSummary(campaign.id(), campaign.name(), campaign.ownerId(), campaign.territoryId(),
-                campaign.period(), campaign.stage(), campaign.indicators(), campaign.visibility(),
+                campaign.period(), campaign.stage(), campaign.visibility(),
                 campaign.origin(), campaign.allowsLowerTargets(), campaign.clonedFromId(), campaign.approvalLevels());
-    }
-
-    /** How the campaign asks for the indicator, if it does. */
-    public Optional<ReportedIndicator> find(String indicator) {
-        return indicators.stream().filter(asked -> asked.indicator().equals(indicator)).findFirst();
     }
 }

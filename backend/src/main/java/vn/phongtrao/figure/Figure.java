@@ -78,8 +78,8 @@ public record Figure(
 
     /** Without trailing zeros and without an exponent, so that equal figures are equal however they were stored. */
     static BigDecimal plain(BigDecimal number) {
-        if (number == null) {
-            return null;
+        if (number == null || number.scale() == 0) {
+            return number;
         }
         BigDecimal bare = number.stripTrailingZeros();
         return bare.scale() < 0 ? bare.setScale(0, RoundingMode.UNNECESSARY) : bare;

@@ -18,12 +18,14 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
         if (denominator.signum() == 0) {
             throw new ArithmeticException("A fraction has no zero below its line");
         }
-        BigInteger divisor = numerator.gcd(denominator);
-        if (denominator.signum() < 0) {
-            divisor = divisor.negate();
+        if (!denominator.equals(BigInteger.ONE)) {
+            BigInteger divisor = numerator.gcd(denominator);
+            if (denominator.signum() < 0) {
+                divisor = divisor.negate();
+            }
+            numerator = numerator.divide(divisor);
+            denominator = denominator.divide(divisor);
         }
-        numerator = numerator.divide(divisor);
-        denominator = denominator.divide(divisor);
     }
 
     /** The fraction that equals the decimal exactly. */

@@ -48,6 +48,14 @@ public class IndicatorCatalogue {
                 .collect(Collectors.toMap(Indicator::code, this::definition));
     }
 
+    /** The names of the indicators with those codes, by code; unknown codes are left out. */
+    public Map<String, String> names(Collection<String> codes) {
+        return codes.isEmpty() ? Map.of() : entityManager.createQuery(
+                        "select i.code, i.name from Indicator i where i.code in (:codes)", Object[].class)
+                .setParameter("codes", codes).getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
     /** A number that grows with every change of an indicator, and with every new one. */
     public long version() {
         return entityManager.createQuery("select sum(i.version) + count(i) from Indicator i", Long.class)
@@ -65,8 +73,8 @@ public class IndicatorCatalogue {
     }
 
     private IndicatorDefinition definition(Indicator indicator) {
-        return new IndicatorDefinition(indicator.code(), indicator.name(), indicator.nameEn(), indicator.valueType(), unitOf(indicator),
-                indicator.direction(), indicator.overUnits(), indicator.overTime(), indicator.baseline(),
-                indicator.visibility(), indicator.dimensions());
+        return new IndicatorDefinition(indicator.code(), indicator.name(), indicator.nameEn(), indicator.valueType(),
+                unitOf(indicator), indicator.direction(), indicator.overUnits(), indicator.overTime(),
+                indicator.baseline(), indicator.visibility(), indicator.dimensions());
     }
 }

@@ -53,8 +53,8 @@ final class RolledUp implements Judge {
         }
     }
 
-    RolledUp(CampaignSummary campaign, RollUpPlan plan, Period period, LocalDate day, RollUps rollUps, UnitCensus.Edition census,
-            UnitLineages lineages) {
+    RolledUp(CampaignSummary campaign, RollUpPlan plan, Period period, LocalDate day, RollUps rollUps,
+            UnitCensus.Edition census, UnitLineages lineages) {
         this(campaign, new RollUp(plan), period, day, rollUps, census, lineages);
     }
 
@@ -97,22 +97,23 @@ final class RolledUp implements Judge {
         if (hasBelow && !rollUp.isKept(target)) {
             throw new Stale();
         }
-        Map<UnitType, UnitCounts> counts = counts(unit, target, origins);
+        boolean byCoverage = target.coverage() != null && hasBelow;
+        Answer answer = byCoverage && !isJudged(unit, target.appliesTo(), target) ? null
+                : Evaluation.of(target.expression(), new OfUnit(unit, target, origins));
+        Map<UnitType, UnitCounts> counts = counts(unit, target, answer, origins);
         UnitCounts all = counts.values().stream().reduce(UnitCounts.NONE, UnitCounts::plus);
-        if (target.coverage() != null && hasBelow) {
-            return new Verdict(target.coverage().judge(counts), true, all, true, origins, false, Map.of());
-        }
-        Answer answer = Evaluation.of(target.expression(), new OfUnit(unit, target, origins));
-        return new Verdict(answer, false, all, hasBelow, origins, false, Map.of());
+        return new Verdict(byCoverage ? target.coverage().judge(counts) : answer, byCoverage, all, hasBelow, origins, false,
+                Map.of());
     }
 
-    private Map<UnitType, UnitCounts> counts(UnitAt unit, TargetDefinition target, Set<Origin> origins) {
+    /** @param answer how the unit itself stands; unused where it is not judged */
+    private Map<UnitType, UnitCounts> counts(UnitAt unit, TargetDefinition target, Answer answer, Set<Origin> origins) {
         Map<UnitType, UnitCounts> counts = new EnumMap<>(UnitType.class);
         for (UnitType type : target.appliesTo()) {
             if (lying(unit, type, target) > 0) {
                 counts.put(type, !rollUp.isKept(type, target.expression())
                         ? judged(unit, type, target, target.expression(), origins)
-                        : itself(unit, type, target, target.expression(), origins)
+                        : (isJudged(unit, Set.of(type), target) ? UnitCounts.of(List.of(answer)) : UnitCounts.NONE)
                                 .plus(rollUp.below(unit, target, type, lyingBelow(unit, type, target))));
             }
         }

@@ -63,7 +63,7 @@ public class CellService {
         }
         CampaignSummary campaign = campaigns.find(report.campaignId()).orElseThrow();
         ReportFigure cell = existing.orElseGet(() -> new ReportFigure(id, indicator, dimensions));
-        answers.enter(cell, answer, campaign, "");
+        answers.enter(cell, answer, answers.asked(campaign), "");
         report.requireEditable();
         entityManager.persist(cell);
         record("report.figure-saved", report, indicator);

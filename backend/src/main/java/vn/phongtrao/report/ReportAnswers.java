@@ -63,10 +63,14 @@ class ReportAnswers {
         return DimensionKey.of(answer.dimensions(), definition(indicator, pointer), pointer);
     }
 
-    /** Reads an answer and keeps it in the cell. */
-    void enter(ReportFigure cell, Answer answer, CampaignSummary campaign, String pointer) {
+    /**
+     * Reads an answer and keeps it in the cell.
+     *
+     * @param asked codes of the indicators that the campaign asks for
+     */
+    void enter(ReportFigure cell, Answer answer, Set<String> asked, String pointer) {
         IndicatorDefinition indicator = definition(cell.indicator(), pointer);
-        if (!targets.asked(campaign).containsKey(indicator.code())) {
+        if (!asked.contains(indicator.code())) {
             throw new InvalidContent(pointer + "/indicator", "NotOfCampaign", "The campaign does not ask for it.",
                     indicator.code());
         }
@@ -77,9 +81,15 @@ class ReportAnswers {
         cell.enter(figure, answer, caller, clock.instant());
     }
 
+    /** Codes of the indicators that the campaign asks for. */
+    Set<String> asked(CampaignSummary campaign) {
+        return targets.asked(campaign).keySet();
+    }
+
     /** Reads the answers that a new report comes with; they are kept once the report is. */
     List<ReportFigure> readAll(UUID report, List<Answer> answers, CampaignSummary campaign) {
         List<ReportFigure> cells = new ArrayList<>();
+        Set<String> asked = asked(campaign);
         Set<String> taken = new HashSet<>();
         for (int i = 0; i < answers.size(); i++) {
             Answer answer = answers.get(i);
@@ -93,7 +103,7 @@ class ReportAnswers {
                         answer.indicator());
             }
             ReportFigure cell = new ReportFigure(report, answer.indicator(), dimensions);
-            enter(cell, answer, campaign, pointer);
+            enter(cell, answer, asked, pointer);
             cells.add(cell);
         }
         return cells;
@@ -102,7 +112,7 @@ class ReportAnswers {
     /** @throws IncompleteReport when an answer is missing that the campaign requires of units of the type */
     void requireComplete(UUID report, CampaignSummary campaign, UnitType type) {
         Collection<String> given = listAll(report).stream().map(ReportFigure::indicator).collect(Collectors.toSet());
-        List<String> missing = campaign.indicators().stream()
+        List<String> missing = targets.asked(campaign).values().stream()
                 .filter(asked -> asked.required() && asked.unitTypes().contains(type))
                 .map(ReportedIndicator::indicator).filter(code -> !given.contains(code)).sorted().toList();
         if (!missing.isEmpty()) {
@@ -119,7 +129,7 @@ class ReportAnswers {
 
     /** @throws InvalidContent when a remark says nothing, or is on a figure that the campaign does not ask for */
     void requireAsked(List<FigureRemark> remarks, CampaignSummary campaign) {
-        Set<String> asked = remarks.isEmpty() ? Set.of() : targets.asked(campaign).keySet();
+        Set<String> asked = remarks.isEmpty() ? Set.of() : asked(campaign);
         for (int i = 0; i < remarks.size(); i++) {
             FigureRemark remark = remarks.get(i);
             String pointer = "/figures/" + i;

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import vn.phongtrao.account.AccountNames;
 import vn.phongtrao.campaign.CampaignDirectory;
 import vn.phongtrao.indicator.IndicatorCatalogue;
-import vn.phongtrao.indicator.IndicatorDefinition;
 import vn.phongtrao.shared.access.AllowedAction;
 import vn.phongtrao.shared.access.Caller;
 import vn.phongtrao.shared.access.Role;
@@ -70,7 +69,7 @@ class ReportViews {
                         "from ReportReturn r where r.reportId in (:ids)", ReportReturn.class)
                 .setParameter("ids", ids).getResultStream().collect(Collectors.toMap(ReportReturn::reportId,
                         sent -> sent, BinaryOperator.maxBy(Comparator.comparing(ReportReturn::returnedAt))));
-        Map<String, IndicatorDefinition> known = indicators.definitions(answers.values().stream()
+        Map<String, String> indicatorNames = indicators.names(answers.values().stream()
                 .flatMap(List::stream).map(ReportFigure::indicator).collect(Collectors.toSet()));
         Map<UUID, ReportDueDays.Due> due = dueDays.of(ids);
         Map<String, String> accountNames = accounts.of(Stream.of(
@@ -86,7 +85,7 @@ class ReportViews {
             ReportView.Names names = new ReportView.Names(campaignNames.get(report.campaignId()),
                     unitNames(report, standing, sent), accountNames);
             return ReportView.of(report, names, due.get(report.id()), sent, standing,
-                    cells(report, answers.getOrDefault(report.id(), List.of()), known, accountNames),
+                    cells(report, answers.getOrDefault(report.id(), List.of()), indicatorNames, accountNames),
                     actions(report, standing));
         }).toList();
     }
@@ -105,10 +104,10 @@ class ReportViews {
     }
 
     private List<ReportFigureView> cells(Report report, List<ReportFigure> answers,
-            Map<String, IndicatorDefinition> known, Map<String, String> accountNames) {
+            Map<String, String> indicatorNames, Map<String, String> accountNames) {
         return answers.stream()
                 .sorted(Comparator.comparing(ReportFigure::indicator).thenComparing(ReportFigure::dimensions))
-                .map(answer -> ReportFigureView.of(answer, known.get(answer.indicator()).name(),
+                .map(answer -> ReportFigureView.of(answer, indicatorNames.get(answer.indicator()),
                         accountNames.get(answer.enteredBy()), report.provenance()))
                 .map(view -> view.withEtag(EntityTags.of(view.version(), bytes(view)))).toList();
     }
@@ -119,20 +118,21 @@ class ReportViews {
         for (String verb : List.of("edit", "submit")) {
             actions.add(writes ? AllowedAction.guardedBy(verb, report::requireEditable) : AllowedAction.notForRole(verb));
         }
-        boolean decides = caller.isSystem() || caller.has(Role.APPROVER);
-        for (String verb : List.of("return", "approve")) {
-            actions.add(decides ? AllowedAction.guardedBy(verb, () -> {
-                approvers.deciding(report);
-                report.requireSubmittedByAnother(caller);
-                report.requireSubmitted();
-                if ("approve".equals(verb)) {
-                    approvers.requireApprovedByOthers(standing);
-                }
-            }) : AllowedAction.notForRole(verb));
-        }
+        AllowedAction sendBack = sendBack(report);
+        actions.add(sendBack);
+        actions.add(sendBack.allowed() ? AllowedAction.guardedBy("approve", () -> approvers.requireApprovedByOthers(standing))
+                : new AllowedAction("approve", false, sendBack.reason()));
         actions.add(writes ? AllowedAction.guardedBy("revise", report::requireRevisable)
                 : AllowedAction.notForRole("revise"));
         return actions;
+    }
+
+    private AllowedAction sendBack(Report report) {
+        return caller.isSystem() || caller.has(Role.APPROVER) ? AllowedAction.guardedBy("return", () -> {
+            approvers.deciding(report);
+            report.requireSubmittedByAnother(caller);
+            report.requireSubmitted();
+        }) : AllowedAction.notForRole("return");
     }
 
     private byte[] bytes(ReportFigureView view) {

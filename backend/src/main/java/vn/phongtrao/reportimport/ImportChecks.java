@@ -89,7 +89,7 @@ final class ImportChecks {
     }
 
     private static List<Fault> missing(StatedReport report, Set<String> answered) {
-        List<String> missing = report.scope().campaign().indicators().stream()
+        List<String> missing = report.scope().asked().values().stream()
                 .filter(asked -> asked.required() && asked.unitTypes().contains(report.unitType()))
                 .map(ReportedIndicator::indicator).filter(code -> !answered.contains(code))
                 .collect(Collectors.toCollection(TreeSet::new)).stream().toList();

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,18 +93,14 @@ class ReportFormService {
     private List<FormColumn> columns(CampaignScope scope, Period period, List<UnitAt> reporting) {
         Set<UnitType> types = reporting.stream().map(UnitAt::type).collect(Collectors.toSet());
         List<TargetDefinition> set = targets.list(scope.campaign().id(), period);
-        Set<String> inOrder = new LinkedHashSet<>();
-        scope.campaign().indicators().forEach(each -> inOrder.add(each.indicator()));
-        inOrder.addAll(scope.asked().keySet());
         List<FormColumn> columns = new ArrayList<>();
-        for (String code : inOrder) {
-            ReportedIndicator asked = scope.asked().get(code);
+        scope.asked().forEach((code, asked) -> {
             if (asked.unitTypes().stream().anyMatch(types::contains)) {
                 columns.addAll(FormColumn.of(scope.indicator(code), asked.unitTypes(), asked.required(), set.stream()
                         .filter(target -> target.indicators().contains(code))
                         .map(target -> target.code() + " " + target.title()).toList()));
             }
-        }
+        });
         return columns;
     }
 

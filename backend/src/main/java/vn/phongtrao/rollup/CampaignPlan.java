@@ -18,15 +18,17 @@ public final class CampaignPlan {
     private final Function<Period, List<TargetDefinition>> targets;
     private final Map<String, ReportedIndicator> asked;
     private final Map<String, IndicatorDefinition> indicators;
+    private final Set<String> baselines;
     private final Set<UUID> unitsWithOwn;
     private final Map<Period, RollUpPlan> known = new ConcurrentHashMap<>();
 
     CampaignPlan(Period ofCampaign, Function<Period, List<TargetDefinition>> targets, Map<String, ReportedIndicator> asked,
-            Map<String, IndicatorDefinition> indicators, Set<UUID> unitsWithOwn) {
+            Map<String, IndicatorDefinition> indicators, Set<String> baselines, Set<UUID> unitsWithOwn) {
         this.ofCampaign = ofCampaign;
         this.targets = targets;
         this.asked = asked;
         this.indicators = indicators;
+        this.baselines = baselines;
         this.unitsWithOwn = unitsWithOwn;
     }
 
@@ -38,6 +40,11 @@ public final class CampaignPlan {
     /** Those that the targets name, by code. */
     Map<String, IndicatorDefinition> indicators() {
         return indicators;
+    }
+
+    /** Codes of all indicators that belong to a unit rather than to a campaign, whether the targets name them or not. */
+    Set<String> baselines() {
+        return baselines;
     }
 
     /** Whether a unit has set itself targets. */

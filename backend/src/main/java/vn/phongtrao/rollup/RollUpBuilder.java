@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import vn.phongtrao.campaign.CampaignDirectory;
@@ -121,7 +122,7 @@ class RollUpBuilder {
             }
             List<CompletableFuture<Optional<Map<Place, Tally>>>> added = Stream.generate(parts::poll).limit(WORKERS)
                     .filter(Objects::nonNull).map(part -> CompletableFuture.supplyAsync(() ->
-                            RetriedTransaction.run(true, LONGEST_PART, () -> add(lease, part)), workers)).toList();
+                            once(() -> add(lease, part)), workers)).toList();
             for (CompletableFuture<Optional<Map<Place, Tally>>> part : added) {
                 Optional<Map<Place, Tally>> tallies = part.join();
                 if (tallies.isEmpty()) {
@@ -147,12 +148,17 @@ class RollUpBuilder {
             Map<Place, Tally> part = new HashMap<>();
             places.subList(from, Math.min(from + PLACES_OF_A_PART, places.size()))
                     .forEach(place -> part.put(place, sums.get(place)));
-            if (!renew(lease) || !RetriedTransaction.run(true, LONGEST_PART, () -> addBelow(lease, part))) {
+            if (!renew(lease) || !once(() -> addBelow(lease, part))) {
                 return false;
             }
         }
         sums.clear();
         return true;
+    }
+
+    /** Adds what must not be added twice: where a commit's end is unknown the run ends, and the next one begins anew. */
+    private static <T> T once(Supplier<T> work) {
+        return RetriedTransaction.run(false, LONGEST_PART, work);
     }
 
     private boolean addBelow(Lease lease, Map<Place, Tally> part) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -78,12 +79,17 @@ class RollUpKeeper {
         entityManager.flush();
         store.lockUnits(List.of(approved.unit()));
         List<CountedFigure> report = figures.ofReport(approved.report());
-        boolean hasBaselines = report.stream().map(CountedFigure::indicator).anyMatch(indicators.baselines()::contains);
-        LocalDate baselinesFrom = hasBaselines ? approved.period().lastDay() : LocalDate.MAX;
         int slot = RollUpSlots.of(approved.report());
-        states.shareStand(approved.campaign()).ifPresentOrElse(
-                stand -> count(approved, stand, report, baselinesFrom, slot),
-                () -> states.enter(approved.campaign()));
+        Optional<Stand> stand = states.shareStand(approved.campaign());
+        if (stand.isEmpty()) {
+            states.enter(approved.campaign());
+        }
+        Optional<CampaignPlan> plan = stand.map(known -> plans.of(approved.campaign(), known.version()));
+        Set<String> baselines = plan.map(CampaignPlan::baselines).orElseGet(indicators::baselines);
+        boolean hasBaselines = report.stream().map(CountedFigure::indicator).anyMatch(baselines::contains);
+        LocalDate baselinesFrom = hasBaselines ? approved.period().lastDay() : LocalDate.MAX;
+        stand.filter(known -> known.state() != RollUpState.STALE)
+                .ifPresent(known -> count(approved, known.state(), plan.orElseThrow(), report, baselinesFrom, slot));
         if (hasBaselines) {
             store.campaignsOf(List.of(approved.unit())).stream()
                     .filter(campaign -> !campaign.equals(approved.campaign())).sorted()
@@ -92,15 +98,11 @@ class RollUpKeeper {
     }
 
     /** Counts a report in its campaign. */
-    private void count(ReportApproved approved, Stand stand, List<CountedFigure> report, LocalDate baselinesFrom,
-            int slot) {
-        if (stand.state() == RollUpState.STALE) {
-            return;
-        }
+    private void count(ReportApproved approved, RollUpState state, CampaignPlan plan, List<CountedFigure> report,
+            LocalDate baselinesFrom, int slot) {
         UUID unit = approved.unit();
         UUID campaign = approved.campaign();
-        CampaignPlan plan = plans.of(campaign, stand.version());
-        if (stand.state() == RollUpState.BUILDING) {
+        if (state == RollUpState.BUILDING) {
             // What is kept of the unit may not be there yet, so all of it is taken from the reports.
             addUnits(campaign, plan, List.of(unit), slot);
             return;

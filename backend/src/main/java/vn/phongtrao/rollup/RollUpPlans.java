@@ -60,7 +60,7 @@ public class RollUpPlans {
     private CampaignPlan read(CampaignSummary campaign) {
         Set<String> codes = new LinkedHashSet<>();
         targets.list(campaign.id()).forEach(target -> codes.addAll(target.indicators()));
-        return new CampaignPlan(campaign.period(), targets.byPeriod(campaign.id()), targets.asked(campaign), indicators.definitions(codes),
-                targets.unitsWithOwn(campaign.id()));
+        return new CampaignPlan(campaign.period(), targets.byPeriod(campaign.id()), targets.asked(campaign),
+                indicators.definitions(codes), indicators.baselines(), targets.unitsWithOwn(campaign.id()));
     }
 }

@@ -71,8 +71,8 @@ class RollUpStates {
 
     /** Lets a campaign's roll-ups be built for the first time. */
     void enter(UUID campaign) {
-        store.update("insert into rollup_campaign (campaign_id, state, version, changed_at) values (?, 'STALE', 0, ?) "
-                + "on duplicate key update campaign_id = campaign_id", List.of(bytes(campaign), now()));
+        store.update("insert into rollup_campaign (campaign_id, state, version, changed_at) values (?, 'STALE', ?, ?) "
+                + "on duplicate key update campaign_id = campaign_id", List.of(bytes(campaign), anotherVersion(), now()));
     }
 
     /** Lets campaigns' roll-ups be built anew, where there are any. In the transaction that changes what they rest on. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -102,8 +103,8 @@ public class TargetDirectory {
     }
 
     /**
-     * Every indicator that the campaign asks for: those it declares, and those that its targets name without its having
-     * said who reports them, which units of the types judged do.
+     * Every indicator that the campaign asks for: those it declares, in its order, and those that its targets name without
+     * its having said who reports them, which units of the types judged do, in the order of their codes.
      */
     public Map<String, ReportedIndicator> asked(CampaignSummary campaign) {
         Map<String, Set<UnitType>> byTarget = new TreeMap<>();
@@ -112,9 +113,9 @@ public class TargetDirectory {
             target.readings().stream().map(TargetReading::expression).filter(Objects::nonNull)
                     .forEach(read -> collect(read, target.appliesTo(), byTarget));
         }
-        Map<String, ReportedIndicator> asked = new TreeMap<>();
-        byTarget.forEach((code, types) -> asked.put(code, new ReportedIndicator(code, types, false)));
-        campaign.indicators().forEach(declared -> asked.put(declared.indicator(), declared));
+        Map<String, ReportedIndicator> asked = new LinkedHashMap<>();
+        campaigns.indicators(campaign.id()).forEach(declared -> asked.put(declared.indicator(), declared));
+        byTarget.forEach((code, types) -> asked.putIfAbsent(code, new ReportedIndicator(code, types, false)));
         return asked;
     }
 

@@ -39,10 +39,10 @@ class ApprovalBench {
     private static final int FIGURES = 50;
     private static final int COMMUNES = 100;
     private static final int APPROVERS = 50;
-    private static final int WARM_UP = 150;
+    private static final int WARM_UP = 400;
     private static final int MEASURED = 100;
     private static final List<String> PERIODS =
-            List.of("2024-01", "2024-02", "2024-03", "2024-04", "2024-05", "2024-06");
+            IntStream.rangeClosed(1, 12).mapToObj(month -> "2024-%02d".formatted(month)).toList();
     private static final String FIGURE = "insert into report_figure (id, version, report_id, indicator, dimensions, raw, "
             + "qualifier, value, lower_bound, lower_open, upper_bound, upper_open, unit_of_measure, entered_by, entered_at) "
             + "values (?, 0, ?, ?, ?, '12', 'EXACT', 12, 12, false, 12, false, 'HOUSEHOLD', 'bench', utc_timestamp(6))";
@@ -75,7 +75,7 @@ class ApprovalBench {
         approver = new Api(api, () -> Tokens.with(Set.of("approver"), "VN"));
         List<String> communes = define();
         Deque<JsonNode> submitted = new ArrayDeque<>();
-        for (String period : PERIODS.subList(0, 5)) {
+        for (String period : PERIODS.subList(0, 11)) {
             communes.forEach(commune -> submitted.add(submit(commune, period)));
         }
         anyReport = id(submitted.peek());
@@ -87,7 +87,7 @@ class ApprovalBench {
                 .print(WARM_UP, MEASURED);
         new Comparison("The same over HTTP, with the report as the answer", 3,
                 () -> approve(submitted.poll()), this::write).print(WARM_UP, submitted.size() - WARM_UP);
-        communes.forEach(commune -> submitted.add(submit(commune, PERIODS.get(5))));
+        communes.forEach(commune -> submitted.add(submit(commune, PERIODS.get(11))));
         atOnce(submitted);
     }
 
