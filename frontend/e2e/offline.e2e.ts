@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accessibilityProblems } from './axe.ts'
 import { launchBrowser, screenshot, settled, signIn, visitor } from './browser.ts'
-import { call, campaignWithDraft } from './campaignByApi.ts'
+import { call, campaignInPreparation, campaignWithDraft } from './campaignByApi.ts'
 
 // The reporting cycle on a bad line: figures are entered, the network is cut, work goes on, the network comes back.
 const HOUSEHOLDS = 'Tổng số hộ dân trên địa bàn'
@@ -26,9 +26,10 @@ async function write(page: Page, indicator: string, raw: string): Promise<void> 
 }
 
 /** Opens a page as somebody whose shell is on the device. */
-async function atHome(role: string): Promise<{ context: BrowserContext; page: Page }> {
+async function atHome(role: string, before?: (page: Page) => void): Promise<{ context: BrowserContext; page: Page }> {
   const context = await visitor(browser)
   const page = await context.newPage()
+  before?.(page)
   await signIn(page, role)
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   return { context, page }
@@ -98,5 +99,63 @@ test('a report can be started without a connection and is there for others once 
   await context.setOffline(false)
   await expect.poll(() => call('approver', 'GET', `/reports/${id}`).then(({ value }) => value.id, String), { timeout: 20_000 }).toBe(id)
   await stateIs(page, HOUSEHOLDS, 'Bắt buộc, chưa nhập')
+  await context.close()
+})
+
+test('a form that was never opened is filled in, explained and handed in without a connection', async () => {
+  const year = new Date().getFullYear()
+  const campaign = await campaignInPreparation(`Chưa từng mở, lần ${Date.now()}`)
+  await call('planner', 'POST', `/campaigns/${campaign}/checks`, {
+    code: 'FEWER', title: 'Hộ được tuyên truyền ít hơn tổng số hộ', severity: 'WARNING', rule: { compare: { left: { indicator: 'HOUSEHOLDS_REACHED' }, op: '<', right: { indicator: 'HOUSEHOLDS' } } },
+  })
+  await call('planner', 'POST', `/campaigns/${campaign}/launch`, { date: `${year}-01-15` }, (await call('planner', 'GET', `/campaigns/${campaign}`)).etag)
+  const unit = (await call('reporter', 'GET', '/units?code=25231')).value.items[0]?.id ?? ''
+
+  const copied = Promise.withResolvers<unknown>()
+  const { context, page } = await atHome('reporter', (opened) => opened.on('requestfinished', (request) => void (request.url().includes(`/reports/bundle?unit=${unit}`) && copied.resolve(request))))
+  await copied.promise
+  await context.setOffline(true)
+  await page.goto(`/reports/new?campaign=${campaign}&unit=${unit}&period=${year}`)
+  await settled(page)
+  await expect.poll(() => page.getByRole('combobox', { name: 'Đơn vị' }).inputValue()).not.toBe('')
+  await button(page, 'Bắt đầu nhập số liệu').click()
+  await write(page, HOUSEHOLDS, '1.000')
+  await write(page, REACHED, '1.000')
+  await page.getByRole('textbox', { name: 'Giải thích' }).fill('Tuyên truyền đến mọi hộ')
+  await button(page, 'Lưu giải thích').click()
+  await button(page, 'Hoàn thành và nộp').click()
+  await page.getByText('Báo cáo đã được ghi là hoàn thành trên máy này').waitFor()
+  await page.getByRole('banner').getByText('5 thay đổi chờ gửi').waitFor()
+  expect(await accessibilityProblems(page)).toEqual([])
+  await screenshot(page, 'offline-4-handed-in')
+  const id = page.url().split('/').at(-1)
+
+  await context.setOffline(false)
+  await page.getByText('Chờ duyệt', { exact: true }).waitFor()
+  await context.close()
+  const { value } = await call('approver', 'GET', `/reports/${id}`)
+  expect(value).toMatchObject({ status: 'SUBMITTED', figures: [{ figure: { raw: '1.000' } }, { figure: { raw: '1.000' } }] })
+  expect((await call('approver', 'GET', `/reports/${id}/checks`)).value.items).toMatchObject([{ check: 'FEWER', comment: 'Tuyên truyền đến mọi hộ' }])
+})
+
+test('a handing in that the API refuses once the connection is back says why, and the next one goes through', async () => {
+  const { report } = await campaignWithDraft(`Nộp thiếu khi mất mạng, lần ${Date.now()}`, ['HOUSEHOLDS', 'HOUSEHOLDS_REACHED'])
+  const { context, page } = await atHome('reporter')
+  await page.goto(`/reports/${report}`)
+  await settled(page)
+  await cell(page, HOUSEHOLDS).waitFor()
+  await context.setOffline(true)
+  await write(page, HOUSEHOLDS, '1.000')
+  await button(page, 'Hoàn thành và nộp').click()
+  await page.getByText('Báo cáo đã được ghi là hoàn thành trên máy này').waitFor()
+  expect(await cell(page, REACHED).getAttribute('readonly')).not.toBeNull()
+
+  await context.setOffline(false)
+  await page.getByRole('alert').getByRole('link', { name: new RegExp(REACHED) }).waitFor()
+  await screenshot(page, 'offline-5-refused')
+  await write(page, REACHED, '900')
+  await stateIs(page, REACHED, 'Đã lưu')
+  await button(page, 'Hoàn thành và nộp').click()
+  await page.getByText('Chờ duyệt', { exact: true }).waitFor()
   await context.close()
 })

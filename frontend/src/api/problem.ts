@@ -42,6 +42,11 @@ export class Problem extends Error {
     return new Problem({ ...stated }, stated.status)
   }
 
+  /** One that was kept for later. */
+  static kept({ type, status, detail, violations, extensions }: Stated): Problem {
+    return new Problem({ ...extensions, type, detail, violations }, status)
+  }
+
   static unreachable(): Problem {
     return new Problem({ type: '/problems/unreachable' }, 0)
   }

@@ -3,7 +3,7 @@ import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval'
 import { sessionUser } from '@/auth/session'
 
 /** What the entry form needs, by the first part of the query's key: these answers are kept for the time without a connection. */
-const KEPT = new Set<unknown>(['me', 'indicators', 'report', 'reports', 'campaign', 'campaigns', 'unit', 'targets', 'own-unit', 'work', 'obligations', 'comparison', 'checks', 'findings'])
+const KEPT = new Set<unknown>(['me', 'indicators', 'report', 'reports', 'campaign', 'campaigns', 'unit', 'targets', 'own-unit', 'work', 'obligations', 'comparison', 'checks', 'findings', 'bundle'])
 const KEPT_FOR_MS = 30 * 86_400_000
 /** Changes whenever the kept shapes do. */
 const SHAPE = '1'

@@ -40,6 +40,21 @@ export function judge(rule: CheckRule, figures: CheckedFigures): Judgement {
   return rule.if && rule.then ? implication(judge(rule.if, figures), judge(rule.then, figures)) : undecided('MISSING_FIGURE')
 }
 
+/** What a rule asks for: the indicators that it names, sorted, and whether figures of the last period or of siblings. */
+export function needsOf(rule: CheckRule): { indicators: string[]; needsPrevious: boolean; needsSiblings: boolean } {
+  const branches = [...(rule.all ?? []), ...(rule.any ?? []), rule.if, rule.then].flatMap((branch) => (branch ? [needsOf(branch)] : []))
+  const operands = [rule.compare?.left, rule.compare?.right, rule.range?.of, rule.change?.of, rule.outlier?.of].flatMap((operand) => (operand ? codesOf(operand) : []))
+  return {
+    indicators: [...new Set([...operands, ...(rule.given ?? []), ...branches.flatMap(({ indicators }) => indicators)])].sort(),
+    needsPrevious: !!rule.change || branches.some(({ needsPrevious }) => needsPrevious),
+    needsSiblings: !!rule.outlier || branches.some(({ needsSiblings }) => needsSiblings),
+  }
+}
+
+function codesOf({ indicator, sum, ratio }: Operand): string[] {
+  return ratio ? [ratio.of, ratio.to] : (sum ?? [indicator ?? ''])
+}
+
 function held(holds: Certainty): Judgement {
   return { outcome: OUTCOMES[holds], because: holds === 'UNKNOWN' ? ['OPEN_FIGURE'] : [] }
 }
@@ -104,11 +119,11 @@ function ofOwn(operand: Operand, { own }: CheckedFigures, judging: (own: Interva
   return value === 'UNDEFINED' ? undecided('ZERO_DENOMINATOR') : judging(value)
 }
 
-function valueOf({ indicator, sum, ratio }: Operand, figures: Figures): Interval | 'MISSING' | 'UNDEFINED' {
-  const inputs = (ratio ? [ratio.of, ratio.to] : (sum ?? [indicator ?? ''])).map((code) => figures[code])
+function valueOf(operand: Operand, figures: Figures): Interval | 'MISSING' | 'UNDEFINED' {
+  const inputs = codesOf(operand).map((code) => figures[code])
   if (!inputs.every((figure) => figure !== undefined)) return 'MISSING'
   const intervals = inputs.map(intervalOf)
-  if (!ratio) return intervals.reduce(sumOf)
+  if (!operand.ratio) return intervals.reduce(sumOf)
   const quotient = quotientOf(intervals[0] ?? {}, intervals[1] ?? {})
   return quotient ? scaled(quotient, rational(100)) : 'UNDEFINED'
 }

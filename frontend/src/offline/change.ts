@@ -1,4 +1,4 @@
-import type { Answer, NewReport, ReportFigure } from '@/api/model'
+import type { Answer, CheckComment, NewReport, ReportFigure } from '@/api/model'
 import type { Stated } from '@/api/problem'
 
 /** Which cell of which report: an indicator, told apart by dimension values where it has any. */
@@ -47,7 +47,26 @@ export interface NewReportChange extends Queued {
   body: NewReport
 }
 
-export type Change = CellChange | NewReportChange
+/** What the unit says to a warning of a check. */
+export interface CommentChange extends Queued {
+  kind: 'COMMENT'
+  check: string
+  checkTitle: string
+  comment: string
+  /** The tag of the comment that it replaces; absent where there was none. */
+  etag?: string
+  /** What somebody else said meanwhile; stated in a conflict only. */
+  theirs?: CheckComment & { etag: string }
+}
+
+/** The handing in of a report, as it stands here once everything before has been sent. */
+export interface SubmitChange extends Queued {
+  kind: 'SUBMIT'
+  /** The report as its author had it on the screen; `*` where this device starts it. */
+  etag: string
+}
+
+export type Change = CellChange | NewReportChange | CommentChange | SubmitChange
 
 export function sameCell(one: Cell, other: Cell): boolean {
   return one.report === other.report && one.indicator === other.indicator && dimensionKey(one.dimensions) === dimensionKey(other.dimensions)

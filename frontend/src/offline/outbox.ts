@@ -1,7 +1,7 @@
 import { computed, ref } from 'vue'
 import type { Answer, NewReport, ReportFigure } from '@/api/model'
 import { sessionUser } from '@/auth/session'
-import { type Cell, type CellChange, type Change, sameCell } from './change'
+import { type Cell, type CellChange, type Change, type CommentChange, sameCell, type SubmitChange } from './change'
 import { dropChange, keepChange, listChanges } from './changeStore'
 
 // What this device has not sent yet. The database is the truth; this is the picture of it that the screens follow.
@@ -65,6 +65,26 @@ export async function enterCell({ report, indicator, dimensions, indicatorName, 
 /** Starts a report on the device; it exists for others once it is sent. */
 export async function enterReport(body: NewReport & { id: string }, place: Change['place']): Promise<void> {
   await put({ ...stamp(body.id, place), kind: 'REPORT', body })
+}
+
+export function commentOf(report: string, check: string): CommentChange | undefined {
+  return changes.value.findLast((change): change is CommentChange => change.kind === 'COMMENT' && change.report === report && change.check === check)
+}
+
+/** Keeps on the device what is said to a check; what was said before and is not sent yet gives way to it. */
+export async function enterComment({ report, place, ...said }: Pick<CommentChange, 'report' | 'place' | 'check' | 'checkTitle' | 'comment' | 'etag'>): Promise<void> {
+  const earlier = commentOf(report, said.check)
+  const replaced = earlier && !underWay.value.has(earlier.id) ? earlier : undefined
+  await put({ ...stamp(report, place), kind: 'COMMENT', ...said, ...(replaced && { order: replaced.order }) }, replaced)
+}
+
+export function submitOf(report: string): SubmitChange | undefined {
+  return changes.value.findLast((change): change is SubmitChange => change.kind === 'SUBMIT' && change.report === report)
+}
+
+/** Hands a report in, after everything that was entered for it before; a handing in that was refused gives way to it. */
+export async function enterSubmit({ report, place, etag }: Pick<SubmitChange, 'report' | 'place' | 'etag'>): Promise<void> {
+  await put({ ...stamp(report, place), kind: 'SUBMIT', etag }, submitOf(report))
 }
 
 /** Replaces what is kept of a change, as after an attempt to send it. */

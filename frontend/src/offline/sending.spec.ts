@@ -5,9 +5,9 @@ import type { BatchItem, Report, ReportFigure } from '@/api/model'
 import { answerBatch, STALE } from '@tests/batch'
 import { server, useServer } from '@tests/server'
 import { listChanges } from './changeStore'
-import { enterCell, enterReport, queued, readOutbox, remove } from './outbox'
+import { enterCell, enterComment, enterReport, enterSubmit, queued, readOutbox, remove } from './outbox'
 import { type Kept, sendQueued } from './sending'
-import { discard, moveInto, retry } from './settling'
+import { discard, keepMine, moveInto, retry } from './settling'
 
 const session = vi.hoisted(() => ({ status: { value: 'SIGNED_IN' }, user: { value: { id: 'an', name: 'Nguyễn Văn An' } } }))
 vi.mock('@/auth/session', () => ({ sessionStatus: session.status, sessionUser: session.user, accessToken: () => Promise.resolve('token'), renewToken: () => Promise.resolve(undefined) }))
@@ -16,7 +16,7 @@ useServer()
 const REPORT = '0198f2a0-0000-7000-8000-000000000001'
 const place = { unitName: 'Xã Đắk Ơ', campaignName: 'Toàn dân', period: '2026' }
 const shown: [string, string | undefined][] = []
-const kept: Kept = { cell: ({ indicator }, figure) => void shown.push([indicator, figure?.figure.raw]), report: () => undefined }
+const kept: Kept = { cell: ({ indicator }, figure) => void shown.push([indicator, figure?.figure.raw]), comment: ({ check }) => void shown.push([check, undefined]), report: () => undefined }
 
 const figure = (raw: string, etag: string, enteredBy = 'an'): ReportFigure =>
   ({ indicator: 'HOUSEHOLDS', indicatorName: 'Hộ', figure: { raw, qualifier: 'EXACT' }, enteredBy, enteredAt: '2026-11-22T02:00:00Z', etag })
@@ -190,4 +190,86 @@ test('what is entered while another change is on its way, or while the picture o
 
   await vi.waitFor(() => expect(sent).toHaveLength(20))
   await vi.waitFor(() => expect(queued.value).toEqual([]))
+})
+
+const comment = (text: string, etag?: string) => enterComment({ report: REPORT, place, check: 'JUMP', checkTitle: 'Không tăng quá 3 lần', comment: text, etag })
+const submit = () => enterSubmit({ report: REPORT, place, etag: '"4"' })
+const saidBy = (commentedBy: string, text: string) => http.get('*/api/v1/reports/:id/checks/JUMP/comment', () =>
+  HttpResponse.json({ report: REPORT, check: 'JUMP', comment: text, commentedBy, commentedAt: '2026-11-22T02:00:00Z' }, { headers: { ETag: '"7"' } }))
+
+test('a report is handed in after its figures and comments, once, as its author saw it', async () => {
+  const sent: unknown[] = []
+  server.use(answerBatch(({ action, ifMatch }) => {
+    sent.push([action, ifMatch])
+    return action === 'SAVE' ? saved('1') : { body: { id: REPORT, figures: [] }, etag: '"5"' }
+  }))
+  await enter('A', '1')
+  await comment('Sáp nhập hai thôn')
+  await submit()
+  await submit()
+  await sendQueued(kept)
+
+  expect(sent).toEqual([['SAVE', undefined], ['COMMENT', undefined], ['SUBMIT', '"4"']])
+  expect(await listChanges('an')).toEqual([])
+})
+
+test('while anything of a report waits for a person it is not handed in, and is as soon as that is settled', async () => {
+  const submitted: string[] = []
+  let taken = false
+  server.use(answerBatch(({ action, indicator }) => {
+    if (action === 'SUBMIT') {
+      if (!taken) return { type: '/problems/earlier-item-failed', title: 'Earlier', status: 424 }
+      submitted.push('SUBMIT')
+      return { body: { id: REPORT, figures: [] }, etag: '"5"' }
+    }
+    return taken || indicator !== 'A' ? saved('1') : { type: '/problems/not-a-figure', title: 'No', status: 422 }
+  }))
+  await enter('A', 'nhiều')
+  await submit()
+  await sendQueued(kept)
+  await sendQueued(kept)
+  expect(queued.value.map(({ kind, state }) => [kind, state])).toEqual([['CELL', 'REFUSED'], ['SUBMIT', 'WAITING']])
+
+  taken = true
+  await discard(queued.value[0]!)
+  await sendQueued(kept)
+  expect(submitted).toEqual(['SUBMIT'])
+  expect(queued.value).toEqual([])
+})
+
+test('a handing in that is refused stays with its reason until the next one takes its place', async () => {
+  let complete = false
+  server.use(answerBatch(() => (complete ? { body: { id: REPORT, figures: [] }, etag: '"5"' } : { type: '/problems/incomplete-report', title: 'Incomplete', status: 422, violations: [{ pointer: '/figures', code: 'Missing', message: '', value: 'A' }] })))
+  await submit()
+  await sendQueued(kept)
+  expect(queued.value).toMatchObject([{ kind: 'SUBMIT', state: 'REFUSED', refusal: { type: '/problems/incomplete-report', violations: [{ value: 'A' }] } }])
+
+  complete = true
+  await submit()
+  await sendQueued(kept)
+  expect(queued.value).toEqual([])
+})
+
+test('what somebody else said to a check meanwhile stands beside one\'s own, and either can stay', async () => {
+  const matches: unknown[] = []
+  server.use(saidBy('binh', 'Nhập nhầm'), answerBatch(({ ifMatch }) => {
+    matches.push(ifMatch)
+    return ifMatch === '"7"' ? { body: {}, etag: '"8"' } : STALE
+  }))
+  await comment('Sáp nhập hai thôn')
+  await sendQueued(kept)
+  const [change] = queued.value
+  expect(change).toMatchObject({ kind: 'COMMENT', state: 'CONFLICT', theirs: { comment: 'Nhập nhầm', commentedBy: 'binh' } })
+
+  if (change?.kind === 'COMMENT') await keepMine(change)
+  await sendQueued(kept)
+  expect(matches).toEqual([undefined, '"7"'])
+  expect(queued.value).toEqual([])
+})
+
+test('a comment whose answer was lost is no conflict', async () => {
+  server.use(saidBy('an', 'Sáp nhập hai thôn'), answerBatch(() => STALE))
+  await comment('Sáp nhập hai thôn')
+  await sendQueued(kept)
+  expect(queued.value).toEqual([])
 })

@@ -1,4 +1,4 @@
-import type { CellChange, Change, NewReportChange } from './change'
+import type { CellChange, Change, CommentChange, NewReportChange } from './change'
 import { queued, remove, revise } from './outbox'
 
 // What a person decides about a change that the API did not take.
@@ -11,12 +11,13 @@ export async function retry(change: Change): Promise<void> {
 }
 
 /** One's own version stays: it is put over the one that was seen in the conflict, and over no later one. */
-export async function keepMine({ theirs, ...change }: CellChange): Promise<void> {
+export async function keepMine(change: CellChange | CommentChange): Promise<void> {
+  const again = { id: crypto.randomUUID(), state: 'WAITING', theirs: undefined } as const
   await remove(change)
-  await revise({ ...change, id: crypto.randomUUID(), state: 'WAITING', base: theirs ?? undefined, unanswered: [] })
+  await revise(change.kind === 'CELL' ? { ...change, ...again, base: change.theirs ?? undefined, unanswered: [] } : { ...change, ...again, etag: change.theirs?.etag })
 }
 
-/** Given up by its author; a report that never came to be takes its cells with it. */
+/** Given up by its author; a report that never came to be takes what is in it with it. */
 export async function discard(change: Change): Promise<void> {
   const given = change.kind === 'REPORT' ? queued.value.filter(({ report }) => report === change.report) : [change]
   for (const one of given) await remove(one)

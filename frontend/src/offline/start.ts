@@ -24,8 +24,17 @@ const onScreens: Kept = {
     void storedReads.persistQueryByKey(key, queryClient)
     void queryClient.invalidateQueries({ queryKey: ['findings', change.report] })
   },
-  report({ id }) {
-    void queryClient.invalidateQueries({ queryKey: ['report', id] })
+  comment({ report }) {
+    void queryClient.invalidateQueries({ queryKey: ['findings', report] })
+  },
+  report(report, etag) {
+    const key = ['report', report.id]
+    if (etag) {
+      queryClient.setQueryData<Tagged<Report>>(key, { value: report, etag })
+      void storedReads.persistQueryByKey(key, queryClient)
+    }
+    void queryClient.invalidateQueries({ queryKey: key })
+    void queryClient.invalidateQueries({ queryKey: ['obligations'] })
     void queryClient.invalidateQueries({ queryKey: ['reports'] })
   },
 }

@@ -20,6 +20,6 @@ export function useReport(id: () => string) {
 function draftOf({ body, place, at }: NewReportChange): Report {
   return {
     id: body.id ?? '', campaign: body.campaign, campaignName: place.campaignName, unit: body.unit, unitName: place.unitName, period: body.period, status: 'DRAFT', origin: 'ENTERED',
-    createdBy: '', updatedAt: at, allowedActions: [{ action: 'edit', allowed: true }], approvals: [], effective: false, figures: [], revision: 1,
+    createdBy: '', updatedAt: at, allowedActions: ['edit', 'submit'].map((action) => ({ action, allowed: true })), approvals: [], effective: false, figures: [], revision: 1,
   }
 }

@@ -3,12 +3,13 @@ import userEvent from '@testing-library/user-event'
 import { screen, within } from '@testing-library/vue'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { Check, Indicator, Reading, Report, ReportComparisonRow, ReportFigure } from '@/api/model'
+import type { Bundle, Check, Indicator, Reading, Report, ReportComparisonRow, ReportFigure } from '@/api/model'
 import { queued, remove } from '@/offline/outbox'
 import { answerBatch, STALE } from '@tests/batch'
 import { renderPage } from '@tests/renderPage'
 import { server, useServer } from '@tests/server'
 import EntryGrid from './EntryGrid.vue'
+import FigureEntry from './FigureEntry.vue'
 
 vi.mock('@/auth/session', async () => {
   const { ref } = await import('vue')
@@ -50,6 +51,16 @@ const COMPARED: ReportComparisonRow = {
   below: { total: figure('HOUSEHOLDS', '450').figure, reported: 8, units: 9 },
 }
 
+/** What the device has of a unit that was never looked at: the campaign of a report asks for the first two, with one check and figures of the year before. */
+const bundleFor = (campaign: string): Bundle => ({
+  unit: 'u', unitName: 'Xã Đắk Ơ', unitType: 'COMMUNE', grades: [], obligations: [], reports: [],
+  indicators: INDICATORS.map(({ code, name, valueType, unitOfMeasure, unitOfMeasureName }) => ({ code, name, valueType, unitOfMeasure, unitOfMeasureName })),
+  campaigns: [{
+    id: campaign, name: 'Toàn dân', period: '2026', required: ['HOUSEHOLDS'], optional: ['HOUSEHOLDS_REACHED'], targets: [],
+    checks: CHECKS.map(({ id, code, title, severity, rule }) => ({ id, code, title, severity, rule })), last: { report: 'l', period: '2025', figures: { HOUSEHOLDS: { qualifier: 'EXACT', value: 480, unitOfMeasure: 'HOUSEHOLD' } } },
+  }],
+})
+
 /** What the API has kept, by indicator; each change is answered as the API does. */
 const kept: Record<string, unknown[]> = {}
 
@@ -62,6 +73,7 @@ beforeEach(async () => {
     http.get('*/api/v1/reports/:id/comparison', ({ params }) => HttpResponse.json({ report: params.id, unit: params.id, period: '2026', previousPeriod: '2025', items: [COMPARED] })),
     http.get('*/api/v1/campaigns/:id/checks', () => HttpResponse.json({ items: CHECKS })),
     http.get('*/api/v1/reports/:id/checks', ({ params }) => HttpResponse.json({ report: params.id, items: [] })),
+    http.get('*/api/v1/reports/bundle', () => HttpResponse.json(bundleFor('another'))),
     http.post('*/api/v1/figures/parse', async ({ request }) => HttpResponse.json({ readings: readingsOf(((await request.json()) as { text: string }).text) })),
     answerBatch(({ action, indicator: code = '', content }) => {
       const answer = content as { figure: { raw: string }; reason?: string } | undefined
@@ -208,14 +220,15 @@ test('what the API refuses is said beside the cell, and kept until its author de
   await vi.waitFor(() => expect(cell('Tổng số hộ')).toHaveValue(''))
 })
 
-test('two versions of one cell stand side by side with names, and neither wins unasked', async () => {
+test('two versions of one cell stand side by side with names and times, and neither wins unasked', async () => {
   const matches: unknown[] = []
   server.use(
     answerBatch(({ ifMatch }) => {
       matches.push(ifMatch)
       return matches.length === 1 ? STALE : { body: figure('HOUSEHOLDS', '120'), etag: '"3"' }
     }),
-    http.get('*/api/v1/reports/:id', () => HttpResponse.json(report([figure('HOUSEHOLDS', '95', '"2"', 'approver')]), { headers: { ETag: '"r"' } })),
+    http.get('*/api/v1/reports/bundle', () => HttpResponse.json(bundleFor('another'))),
+    http.get('*/api/v1/reports/:id', () => HttpResponse.json(report([{ ...figure('HOUSEHOLDS', '95', '"2"', 'approver'), enteredByName: 'Lê Văn Bình' }]), { headers: { ETag: '"r"' } })),
   )
   await open([figure('HOUSEHOLDS', '90')])
   await userEvent.click(cell('Tổng số hộ'))
@@ -224,7 +237,7 @@ test('two versions of one cell stand side by side with names, and neither wins u
   const choice = within(await screen.findByRole('region', { name: '“Tổng số hộ” có hai giá trị' }))
   expect(choice.getByText('120')).toBeVisible()
   expect(choice.getByText('95')).toBeVisible()
-  expect(choice.getByText(/Của người khác · 09:00 22\/11\/2026/)).toBeVisible()
+  expect(choice.getByText(/Của Lê Văn Bình · 09:00 22\/11\/2026/)).toBeVisible()
 
   await userEvent.click(choice.getByRole('button', { name: 'Giữ giá trị của tôi' }))
   await vi.waitFor(() => expect(matches).toEqual(['"1"', '"2"']))
@@ -263,4 +276,36 @@ test('why a superior sent a figure back is said beside it', async () => {
   await renderPage(EntryGrid, { report: { ...report([figure('HOUSEHOLDS', '500')]), status: 'RETURNED', returned }, asked: ASKED, unitType: 'COMMUNE' })
   await screen.findByRole('rowheader', { name: /Tổng số hộ/ })
   expect(rowOf('Tổng số hộ').getByText('Bị trả lại: Lệch với sổ hộ khẩu')).toBeVisible()
+})
+
+test('a form that was never opened is there without a connection, from what the device has of the unit', async () => {
+  const nowhere = ['indicators', 'campaigns/:id', 'campaigns/:id/checks', 'campaigns/:id/targets', 'units/:id', 'reports/:id/checks', 'reports/:id/comparison']
+  const fresh = report()
+  server.use(...nowhere.map((path) => http.get(`*/api/v1/${path}`, () => HttpResponse.error())), http.post('*/api/v1/reports/batch', () => HttpResponse.error()), http.get('*/api/v1/reports/bundle', () => HttpResponse.json(bundleFor(fresh.campaign))))
+  await renderPage(FigureEntry, { report: fresh })
+
+  expect(await screen.findByRole('rowheader', { name: /Tổng số hộ.*bắt buộc/ })).toBeVisible()
+  expect(screen.getByRole('gridcell', { name: /480 hộ.*Năm 2025/ })).toBeVisible()
+  await userEvent.type(cell('Tổng số hộ'), '500{Enter}')
+  await userEvent.type(cell('Hộ được tuyên truyền'), '600{Enter}')
+  expect(await rowOf('Tổng số hộ').findByText('Lỗi: Số hộ được tuyên truyền không quá tổng số hộ')).toBeVisible()
+})
+
+test('what is said to a warning is kept on the device before it is sent', async () => {
+  const sent: unknown[] = []
+  server.use(
+    http.get('*/api/v1/campaigns/:id/checks', () => HttpResponse.json({ items: CHECKS.map((check) => ({ ...check, severity: 'WARNING' })) })),
+    answerBatch(({ action, check, content, indicator: code = '' }) => {
+      if (action === 'COMMENT') sent.push([check, content])
+      return action === 'COMMENT' ? { type: '/problems/unavailable', title: 'Later', status: 503 } : { body: figure(code, '900'), etag: '"9"' }
+    }),
+  )
+  await open([figure('HOUSEHOLDS', '500'), figure('HOUSEHOLDS_REACHED', '900')])
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Giải thích' }), 'Gồm hộ tạm trú')
+  await userEvent.click(screen.getByRole('button', { name: 'Lưu giải thích' }))
+
+  expect(await screen.findByText('Chờ đồng bộ')).toBeVisible()
+  expect(rowOf('Tổng số hộ').getByText(/^Đã giải thích/)).toBeVisible()
+  await vi.waitFor(() => expect(sent).toEqual([['WITHIN', { comment: 'Gồm hộ tạm trú' }]]))
+  expect(queued.value).toMatchObject([{ kind: 'COMMENT', state: 'WAITING' }])
 })

@@ -1,4 +1,4 @@
-import type { Answer, Indicator, Provenance, ReportFigure } from '@/api/model'
+import type { Answer, BundleIndicator, Indicator, Provenance, ReportFigure } from '@/api/model'
 import { type CellChange, dimensionKey } from '@/offline/change'
 
 /** `SAVED` by the API · `SAVING` · `QUEUED` on the device · `FAILED`, `AMBIGUOUS`, `CONFLICT`: a person is needed · `LOCKED` · `REQUIRED` and still empty · `EMPTY`. */
@@ -10,7 +10,7 @@ export interface EntryRow {
   indicator: string
   dimensions?: Record<string, string>
   name: string
-  definition?: Indicator
+  definition?: Indicator | BundleIndicator
   required: boolean
   kept?: ReportFigure
   change?: CellChange

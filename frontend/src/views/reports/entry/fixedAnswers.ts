@@ -6,6 +6,6 @@ const FIXED: Partial<Record<Indicator['valueType'], { raw: string; label: string
   GRADE: ['yếu', 'trung bình', 'khá', 'tốt', 'xuất sắc'].map((raw, index) => ({ raw, label: `figure.grade.${index + 1}` })),
 }
 
-export function fixedAnswers(indicator: Indicator | undefined): { raw: string; label: string }[] | undefined {
+export function fixedAnswers(indicator: Pick<Indicator, 'valueType'> | undefined): { raw: string; label: string }[] | undefined {
   return indicator && FIXED[indicator.valueType]
 }

@@ -1,6 +1,7 @@
 import { computed, ref } from 'vue'
 import type { Answer, Report } from '@/api/model'
 import { sessionStatus } from '@/auth/session'
+import { useBundle } from '@/offline/bundle'
 import { useIndicators } from '@/composables/useIndicators'
 import { doStep, type History, NO_HISTORY, redo, undo } from '@/lib/history'
 import { online } from '@/offline/connection'
@@ -23,6 +24,8 @@ export interface Asked {
 /** The entry form's rows and what is done with them: every change goes to the device first and from there to the API. */
 export function useEntry(report: () => Report, asked: () => readonly Asked[]) {
   const { byCode, nameOf } = useIndicators()
+  const { query: bundle } = useBundle(() => report().unit)
+  const definitionOf = (code: string) => byCode.value.get(code) ?? bundle.data.value?.value.indicators.find((one) => one.code === code)
   const history = ref<History<Edit[]>>(NO_HISTORY)
   const place = computed(() => ({ unitName: report().unitName, campaignName: report().campaignName, period: report().period }))
 
@@ -32,10 +35,10 @@ export function useEntry(report: () => Report, asked: () => readonly Asked[]) {
     return answers.map(({ kept, dimensions }) => {
       const told = Object.keys(dimensions ?? {}).length ? dimensions : undefined
       const change = changeOf({ report: report().id, indicator, dimensions: told })
-      const definition = byCode.value.get(indicator)
+      const definition = definitionOf(indicator)
       return {
         key: rowKey(indicator, told), indicator, dimensions: told, definition, required, kept, change,
-        name: [nameOf(indicator), ...Object.entries(told ?? {}).map(([name, value]) => dimensionWords(definition, name, value))].join(' · '),
+        name: [byCode.value.has(indicator) ? nameOf(indicator) : (definition?.name ?? indicator), ...Object.entries(told ?? {}).map(([name, value]) => dimensionWords(definition, name, value))].join(' · '),
         answer: change ? change.answer : kept && answerOf(kept),
       }
     })
@@ -83,5 +86,5 @@ export function useEntry(report: () => Report, asked: () => readonly Asked[]) {
 }
 
 function dimensionWords(definition: EntryRow['definition'], name: string, value: string): string {
-  return definition?.dimensions.find(({ code }) => code === name)?.values.find(({ code }) => code === value)?.name ?? value
+  return definition?.dimensions?.find(({ code }) => code === name)?.values.find(({ code }) => code === value)?.name ?? value
 }

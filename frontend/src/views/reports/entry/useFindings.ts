@@ -2,16 +2,22 @@ import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { api, read } from '@/api/client'
 import type { Check, Figure, Finding, Report } from '@/api/model'
-import { judge } from '@/lib/check'
+import { judge, needsOf } from '@/lib/check'
+import { useBundle } from '@/offline/bundle'
+import { commentOf } from '@/offline/outbox'
 import { plainFigure } from '@/lib/plainFigure'
 import type { EntryRow } from './entryRow'
 import type { ReadText } from './useReadings'
 
 /** A check that the figures in sight violate; a warning may have been commented on. */
 export interface Violated {
-  check: Check
+  check: JudgedCheck
   finding?: Finding
+  /** What the unit says to it, sent or not. */
+  comment?: string
 }
+
+type JudgedCheck = Pick<Check, 'code' | 'title' | 'titleEn' | 'severity' | 'rule' | 'indicators' | 'needsPrevious' | 'needsSiblings'>
 
 /**
  * What is wrong with the figures as they stand on the screen, sent or not. A rule that the device can decide is decided
@@ -38,11 +44,14 @@ export function useFindings(report: () => Report, rows: () => readonly EntryRow[
   const previous = computed(() => Object.fromEntries((findings.data.value?.items ?? []).flatMap(({ values }) =>
     values.flatMap(({ role, indicators: [code, ...more], figure }) => (role === 'PREVIOUS' && code && !more.length ? [[code, figure] as const] : [])))))
 
-  const violated = computed<Violated[]>(() => (checks.data.value?.items ?? []).flatMap((check) => {
+  const { campaignOf } = useBundle(() => report().unit)
+  const known = computed<JudgedCheck[]>(() => checks.data.value?.items ?? campaignOf(report().campaign)?.checks.map((check) => ({ ...check, ...needsOf(check.rule) })) ?? [])
+
+  const violated = computed<Violated[]>(() => known.value.flatMap((check) => {
     const finding = findings.data.value?.items.find(({ check: code }) => code === check.code)
     const here = judge(check.rule, { own: own.value, previous: previous.value, siblings: [] })
     const outcome = check.needsSiblings || (check.needsPrevious && here.outcome === 'UNDECIDED') ? finding?.outcome : here.outcome
-    return outcome === 'VIOLATED' ? [{ check, finding }] : []
+    return outcome === 'VIOLATED' ? [{ check, finding, comment: commentOf(report().id, check.code)?.comment ?? finding?.comment }] : []
   }))
 
   return { violated, refetch: findings.refetch }
