@@ -12,14 +12,21 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.phongtrao.bench.ServerProcess;
+import vn.phongtrao.shared.write.BinaryIds;
 
 /** The process that does imports is killed; the one of the tests goes on with them. */
 @QuarkusTest
@@ -32,6 +39,8 @@ class ImportKilledTest {
 
     @Inject
     EntityManager entityManager;
+    @Inject
+    DataSource database;
 
     private ImportLand land;
 
@@ -78,6 +87,47 @@ class ImportKilledTest {
                 .body("report.counts.figuresCreated", equalTo(1));
     }
 
+    @Test
+    void allOrNothingLeavesNothingBehindAndIsEnteredOnceByAnother() throws Exception {
+        assumeTrue(Files.exists(JAR), "SKIPPED: nothing is killed, because the API is not packaged; make check does that");
+        land = new ImportLand("IMPN", COMMUNES);
+        String location;
+        long seen;
+        try (ServerProcess doomed = ServerProcess.start(JAR, Map.of("SAMPLE_DATA", "none",
+                "QUARKUS_FLYWAY_MIGRATE_AT_START", "false"))) {
+            location = later(doomed, "?mode=ALL_OR_NOTHING", file(LocalDate.of(2019, 1, 1)));
+            seen = awaitUncommitted();
+            doomed.kill();
+        }
+        assertTrue(seen < total(), "Killed in the middle, after " + seen);
+        assertEquals(List.of(0L, 0L), stored());
+
+        await(location, answer -> answer.path("finishedAt") != null).then().body("state", equalTo("DONE"))
+                .body("report.counts.figuresCreated", equalTo(total()))
+                .body("report.counts.reportsCreated", equalTo(DAYS * COMMUNES)).body("report.problemCount", equalTo(0));
+        assertEquals(List.of((long) DAYS * COMMUNES, (long) total()), stored());
+    }
+
+    /** Waits for answers that a transaction has written and not committed. @return how many there were */
+    private long awaitUncommitted() throws SQLException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try (Connection connection = database.getConnection();
+                PreparedStatement count = connection.prepareStatement("select count(*) from report_figure f "
+                        + "join report r on f.report_id = r.id where r.campaign_id = ?")) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
+            count.setBytes(1, BinaryIds.bytes(UUID.fromString(land.campaign)));
+            while (true) {
+                try (ResultSet row = count.executeQuery()) {
+                    row.next();
+                    if (row.getLong(1) > 0) {
+                        return row.getLong(1);
+                    }
+                }
+                assertTrue(System.nanoTime() < end, "Nothing is being entered");
+            }
+        }
+    }
+
     private static int total() {
         return DAYS * COMMUNES * 3;
     }
@@ -109,6 +159,6 @@ class ImportKilledTest {
         return Stream.of("select count(r)" + ofDays.formatted(""),
                         "select count(f)" + ofDays.formatted(" join ReportFigure f on f.reportId = r.id"))
                 .map(query -> entityManager.createQuery(query, Long.class)
-                        .setParameter("campaign", java.util.UUID.fromString(land.campaign)).getSingleResult()).toList();
+                        .setParameter("campaign", UUID.fromString(land.campaign)).getSingleResult()).toList();
     }
 }
