@@ -9,5 +9,5 @@ export function useCampaignChoices(stage?: Campaign['stage']) {
     queryKey: ['campaigns', 'choices', stage],
     queryFn: () => read(api.GET('/api/v1/campaigns', { params: { query: { stage, limit: 200 } } })),
   })
-  return computed(() => query.data.value?.items.map(({ id, name, period }) => ({ value: id, label: `${name} (${period})`, period })) ?? [])
+  return computed(() => query.data.value?.items.map(({ id, name, period }) => ({ value: id, label: `${name} (${period})`, name, period })) ?? [])
 }

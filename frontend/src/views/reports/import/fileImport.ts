@@ -33,20 +33,19 @@ interface Place {
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** Sends a file; a refusal that names cells is an outcome too, any other problem is thrown. */
-export async function sendFile(file: File, asked: { mode: ImportMode; dryRun: boolean; submit: boolean }): Promise<Outcome> {
-  try {
-    const done = await read(api.POST('/api/v1/reports/import', {
-      params: { query: { ...asked, fileName: file.name } },
-      headers: { 'Content-Type': mediaType(file.name) },
-      body: '',
-      bodySerializer: () => file,
-    }))
-    return outcomeOf(done as ReportImport)
-  } catch (failure) {
-    if (failure instanceof Problem && failure.key === 'import-refused') return outcomeOfRefusal(failure)
-    throw failure
-  }
+/** Sends a file, to be worked through after the request. @returns the import, which can be followed */
+export async function sendFile(file: File, asked: { mode: ImportMode; dryRun: boolean; submit: boolean }): Promise<ReportImport> {
+  const accepted = await read(api.POST('/api/v1/reports/import', {
+    params: { query: { ...asked, fileName: file.name }, header: { Prefer: 'respond-async' } },
+    headers: { 'Content-Type': mediaType(file.name) },
+    body: '',
+    bodySerializer: () => file,
+  }))
+  return accepted as ReportImport
+}
+
+export function hasEnded({ state }: ReportImport): boolean {
+  return state === 'DONE' || state === 'FAILED'
 }
 
 /** What a file of that name has inside. */
@@ -55,8 +54,10 @@ export function mediaType(name: string): string {
   return ending === 'xlsx' ? XLSX : ending === 'json' ? 'application/json' : 'text/csv'
 }
 
-export function outcomeOf(done: ReportImport): Outcome {
-  const { report } = done
+/** What became of an import that ended; a refusal that names cells is an outcome too, for any other failure there is none. */
+export function outcomeOf(done: ReportImport): Outcome | undefined {
+  const { report, failure } = done
+  if (failure) return problemOf(failure).key === 'import-refused' ? outcomeOfRefusal(problemOf(failure), done.result) : undefined
   return {
     entered: !done.dryRun && done.state === 'DONE',
     counts: report?.counts,
@@ -67,14 +68,19 @@ export function outcomeOf(done: ReportImport): Outcome {
   }
 }
 
-export function outcomeOfRefusal(refusal: Problem): Outcome {
-  const { violationCount, import: path } = refusal.extensions
+/** A problem as an import keeps it. */
+export function problemOf(failure: NonNullable<ReportImport['failure']>): Problem {
+  return new Problem({ ...failure }, failure.status)
+}
+
+export function outcomeOfRefusal(refusal: Problem, result?: string): Outcome {
+  const { violationCount } = refusal.extensions
   return {
     entered: false,
     problems: placed(refusal.violations as readonly Place[]),
     problemCount: Number(violationCount ?? refusal.violations.length),
     remarks: [],
-    result: typeof path === 'string' ? `${path}/result.xlsx` : undefined,
+    result,
   }
 }
 

@@ -27,6 +27,7 @@ final class QueuedSteps implements ImportSteps {
     private final ReportImport job;
     private final boolean inParts;
     private final Set<ReportKey> done;
+    private final ImportCounts before;
     private ImportCounts entered;
     private int parts;
 
@@ -37,8 +38,9 @@ final class QueuedSteps implements ImportSteps {
         this.job = job;
         this.inParts = job.order().mode() == ImportMode.PER_UNIT && !job.order().dryRun();
         this.done = store.done(job.id());
-        ImportCounts before = store.read(job.counts(), ImportCounts.class);
-        this.entered = before == null ? ImportCounts.NONE : before;
+        ImportCounts counts = store.read(job.counts(), ImportCounts.class);
+        this.before = counts == null ? ImportCounts.NONE : counts;
+        this.entered = before;
     }
 
     @Override
@@ -51,9 +53,9 @@ final class QueuedSteps implements ImportSteps {
         return done;
     }
 
-    /** What is entered, in this attempt and those before it. */
-    ImportCounts entered() {
-        return entered;
+    /** What attempts before this one did. */
+    ImportCounts before() {
+        return before;
     }
 
     @Override

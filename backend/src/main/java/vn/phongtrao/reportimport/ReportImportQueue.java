@@ -131,7 +131,7 @@ class ReportImportQueue {
             QueuedSteps steps = new QueuedSteps(entityManager, store, clock, job);
             if (order.mode() == ImportMode.PER_UNIT && !order.dryRun()) {
                 ImportOutcome outcome = imports.run(file, order, steps);
-                QuarkusTransaction.requiringNew().run(() -> done(job, outcome, steps.entered()));
+                QuarkusTransaction.requiringNew().run(() -> done(job, outcome, steps.before().plus(outcome.counts())));
             } else {
                 QuarkusTransaction.requiringNew().timeout((int) LONGEST.toSeconds()).run(() -> {
                     ImportOutcome outcome = imports.run(file, order, steps);

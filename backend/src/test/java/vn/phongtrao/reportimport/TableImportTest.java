@@ -180,7 +180,8 @@ class TableImportTest {
                 .header("Preference-Applied", equalTo("respond-async")).body("state", equalTo("QUEUED"));
         ended(accepted.header("Location")).then().body("state", equalTo("DONE")).body("doneRows", equalTo(4))
                 .body("totalRows", equalTo(4)).body("report.counts.figuresCreated", equalTo(3))
-                .body("entered.reportsCreated", equalTo(2)).body("report.problemCount", equalTo(1));
+                .body("entered.reportsCreated", equalTo(2)).body("report.problemCount", equalTo(1))
+                .body("report.counts.reportsRefused", equalTo(1)).body("report.counts.figuresRefused", equalTo(1));
         land.report(land.communes.get(1), "2019-11").then().body("items[0].figures", hasSize(2));
 
         Response refused = ImportLand.send(land.approver().header("Prefer", "respond-async"), "", "text/csv",
