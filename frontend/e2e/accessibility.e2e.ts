@@ -35,6 +35,8 @@ const PAGES: { role: string; path: string; first?: RegExp; then?: string }[] = [
   { role: 'planner', path: '/units?q=da+kia', first: /^\/units\/[0-9a-f-]{36}/ },
   { role: 'planner', path: '/commendations/new' },
   { role: 'administrator', path: '/units/reorganise' },
+  { role: 'administrator', path: '/webhooks' },
+  { role: 'administrator', path: '/webhooks/new' },
   { role: 'anyone', path: '/unreachable?to=/units' },
   { role: 'reporter', path: '/' },
   { role: 'reporter', path: '/outbox' },

@@ -1793,6 +1793,183 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Webhooks
+         * @description An administrator sees those of the units in reach, a portal its own. Sort by `createdAt` (default `-createdAt`) or `id`.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Have events sent to an address
+         * @description From now on it is sent the events of these types that the account may read in the feed, each at least once, signed as the Standard Webhooks specification says. The answer shows the `secret` that verifies them, once.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A webhook */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /** Remove a webhook and what is known of its deliveries */
+        delete: operations["removeWebhook"];
+        options?: never;
+        head?: never;
+        /** Change where a webhook sends, or what */
+        patch: operations["changeWebhook"];
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of messages, of the last 30 days
+         * @description Sort by `madeAt` (default `-madeAt`) or `id`.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of a message */
+        get: operations["getWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries/{deliveryId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a message sent again
+         * @description Within seconds, with the same `webhook-id`, whatever came of it before; then by the schedule.
+         */
+        post: operations["retryWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send nothing for now */
+        post: operations["pauseWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send again
+         * @description Also after the system disabled it. It goes on with the event at which it stopped.
+         */
+        post: operations["resumeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a new secret
+         * @description The answer shows it, once. For 24 hours messages bear the signatures of both; the one before the last signs no more.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test message now and see what the receiver says
+         * @description A signed message of type `webhook.test`, once, whether the webhook is active or not.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2665,6 +2842,16 @@ export interface components {
             issuer: components["schemas"]["UUID"];
             issuerName: string;
         };
+        /**
+         * @description What became of a message.
+         *
+         *     - `PENDING`: It is sent, or sent again, at `nextAttemptAt`.
+         *     - `DELIVERED`: The receiver answered 2xx.
+         *     - `FAILED`: Tried as often as it is tried; only a person sends it again.
+         *     - `WITHHELD`: Its event is no longer within the owner's reach.
+         * @enum {string}
+         */
+        DeliveryState: "PENDING" | "DELIVERED" | "FAILED" | "WITHHELD";
         Dependant: {
             kind?: components["schemas"]["Kind1"];
             id?: components["schemas"]["UUID"];
@@ -2855,6 +3042,14 @@ export interface components {
          * @enum {string}
          */
         DirectiveType: "LAW" | "ORDINANCE" | "DECREE" | "CIRCULAR" | "RESOLUTION" | "DECISION" | "DIRECTIVE" | "CONCLUSION" | "REGULATION" | "COORDINATION_REGULATION" | "PLAN" | "PROGRAMME" | "SCHEME" | "GUIDANCE" | "OFFICIAL_LETTER" | "NOTICE" | "SUBMISSION" | "REPORT" | "OTHER";
+        /**
+         * @description Why the system stopped a webhook.
+         *
+         *     - `GONE`: The receiver answered 410 Gone: it wants no more messages.
+         *     - `FAILING`: Nothing could be delivered for days.
+         * @enum {string}
+         */
+        DisabledBecause: "GONE" | "FAILING";
         /** @description A day on which a campaign asks something of units, with all that it asked then. */
         DueDate: {
             /** @description what it looks back on */
@@ -3809,6 +4004,29 @@ export interface components {
         NewVote: {
             vote: components["schemas"]["Vote"];
         };
+        /** @description A webhook to register. */
+        NewWebhook: {
+            /** @description the client's choice, or absent */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description address of the receiver, https on the public internet
+             * @example https://portal.example/hooks/phongtrao
+             */
+            url: string;
+            /**
+             * @description types of event: `campaign.launched` is that type, `campaign` and `campaign.*` are every type of campaigns, `*` is every type
+             * @example [
+             *       "campaign.launched",
+             *       "obligation"
+             *     ]
+             */
+            types: string[];
+            /**
+             * @description what it is for
+             * @example Cổng thông tin tỉnh
+             */
+            description?: string;
+        };
         /** @description Who is to be commended. */
         Nominee: {
             type: components["schemas"]["SubjectType"];
@@ -4055,6 +4273,18 @@ export interface components {
         };
         PageUnitView: {
             items: components["schemas"]["Unit"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageWebhookDeliveryView: {
+            items: components["schemas"]["WebhookDelivery"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageWebhookView: {
+            items: components["schemas"]["Webhook"][];
             next?: string;
             /** Format: int64 */
             total?: number;
@@ -4818,6 +5048,17 @@ export interface components {
          */
         Rule: "CERTAIN" | "SEPARATOR_GROUPS_THOUSANDS" | "SEPARATOR_IS_DECIMAL";
         /**
+         * @description Why there is no answer of a receiver.
+         *
+         *     - `ADDRESS_REFUSED`: The host has no address on the public internet.
+         *     - `NOT_CONNECTED`: No connection came about.
+         *     - `NOT_TRUSTED`: The receiver's certificate is not valid for the host.
+         *     - `TIMED_OUT`: There was no whole answer in time.
+         *     - `BROKEN_OFF`: The connection ended before the answer.
+         * @enum {string}
+         */
+        SendFailure: "ADDRESS_REFUSED" | "NOT_CONNECTED" | "NOT_TRUSTED" | "TIMED_OUT" | "BROKEN_OFF";
+        /**
          * @description What a violated check means for a report.
          *
          *     - `ERROR`: It cannot be submitted.
@@ -5545,6 +5786,88 @@ export interface components {
          * @enum {string}
          */
         Vote: "FOR" | "AGAINST" | "ABSTAIN";
+        /** @description A webhook. */
+        Webhook: {
+            id: components["schemas"]["UUID"];
+            url: string;
+            types: string[];
+            description?: string;
+            /** @description the unit of the account that registered it; it receives what that account reads */
+            unit: components["schemas"]["UUID"];
+            state: components["schemas"]["WebhookState"];
+            /** @description why the system stopped it */
+            disabledBecause?: components["schemas"]["DisabledBecause"];
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description every event up to this one is delivered, given up or waits by itself; the rest is in the feed after it
+             */
+            lastSequence: number;
+            /** @description since when nothing could be delivered; absent while all is well */
+            failingSince?: components["schemas"]["Instant"];
+            /** @description when a message was last delivered */
+            deliveredAt?: components["schemas"]["Instant"];
+            /** @description until when the secret before the last rotation signs too */
+            previousSecretUntil?: components["schemas"]["Instant"];
+            /**
+             * @description what verifies messages; only in the answer that makes or rotates it
+             * @example whsec_…
+             */
+            secret?: string;
+            allowedActions: components["schemas"]["AllowedAction"][];
+        };
+        /** @description A message to a webhook, with its last attempt. */
+        WebhookDelivery: {
+            id: components["schemas"]["UUID"];
+            /** @description `webhook-id` of the message: the event's id */
+            message: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description the event's number; absent for a test
+             */
+            sequence?: number;
+            /** @example campaign.launched */
+            type: string;
+            madeAt: components["schemas"]["Instant"];
+            state: components["schemas"]["DeliveryState"];
+            /**
+             * Format: int32
+             * @description how often it was sent; a retry by a person counts anew
+             */
+            attempts: number;
+            attemptedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description what the receiver answered last; absent where it did not
+             */
+            statusCode?: number;
+            /** @description why there was no answer */
+            failure?: components["schemas"]["SendFailure"];
+            /** @description the beginning of the last answer, at most 300 characters */
+            excerpt?: string;
+            /**
+             * Format: int64
+             * @description how long the last attempt took, in milliseconds
+             */
+            durationMs?: number;
+            /** @description when it is sent next; absent where it is not */
+            nextAttemptAt?: components["schemas"]["Instant"];
+        };
+        /** @description A change of a webhook. What was not sent yet goes by the new address and the new types. */
+        WebhookPatch: {
+            url?: string | null;
+            types?: string[] | null;
+            /** @description null removes it */
+            description?: string | null;
+        };
+        /**
+         * @description Whether messages go out.
+         *
+         *     - `PAUSED`: A person stopped it.
+         *     - `DISABLED`: The system stopped it; `DisabledBecause` says why.
+         * @enum {string}
+         */
+        WebhookState: "ACTIVE" | "PAUSED" | "DISABLED";
         /** @description A figure as it is sent: the raw text alone, or with the members of the reading that is meant. */
         WrittenFigure: {
             /**
@@ -5566,7 +5889,7 @@ export interface components {
              * @description Stable name of the failure.
              * @enum {string}
              */
-            type: "/problems/ambiguous-figure" | "/problems/award-form-overlaps" | "/problems/bad-request" | "/problems/calendar-code-taken" | "/problems/calendar-fixed" | "/problems/campaign-incomplete" | "/problems/campaign-not-reviewable" | "/problems/campaign-stage" | "/problems/campaign-takes-no-reports" | "/problems/check-code-taken" | "/problems/checks-failed" | "/problems/checks-fixed" | "/problems/code-taken" | "/problems/commendation-status-conflict" | "/problems/content-too-large" | "/problems/directive-cycle" | "/problems/directive-exists" | "/problems/done-by-report" | "/problems/earlier-item-failed" | "/problems/evidence-already-rewarded" | "/problems/evidence-required" | "/problems/final-review-missing" | "/problems/forbidden" | "/problems/foreign-form" | "/problems/headers-too-large" | "/problems/id-taken" | "/problems/idempotency-key-reused" | "/problems/import-interrupted" | "/problems/import-refused" | "/problems/incomplete-report" | "/problems/indicator-code-taken" | "/problems/internal-error" | "/problems/invalid-body" | "/problems/invalid-content" | "/problems/invalid-parameter" | "/problems/malformed-json" | "/problems/method-not-allowed" | "/problems/misshapen-expression" | "/problems/mixed-units-of-measure" | "/problems/no-majority" | "/problems/not-a-figure" | "/problems/not-acceptable" | "/problems/not-below-approver" | "/problems/not-competent" | "/problems/not-eligible" | "/problems/not-found" | "/problems/not-withdrawable" | "/problems/nothing-recorded" | "/problems/obligation-recorded" | "/problems/other-level-decides" | "/problems/own-approval" | "/problems/own-proposal" | "/problems/own-submission" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/relation-exists" | "/problems/report-exists" | "/problems/report-not-editable" | "/problems/report-not-revisable" | "/problems/report-not-submitted" | "/problems/succession-not-correctable" | "/problems/succession-rested-on" | "/problems/target-code-taken" | "/problems/target-fixed" | "/problems/target-not-revisable" | "/problems/target-variant-exists" | "/problems/task-completed" | "/problems/task-would-be-lost" | "/problems/too-many-checks" | "/problems/too-many-requests" | "/problems/too-many-rows" | "/problems/unauthorized" | "/problems/unavailable" | "/problems/unit-already-succeeded" | "/problems/unit-cycle" | "/problems/unit-not-in-period" | "/problems/unreadable-file" | "/problems/unreadable-period" | "/problems/unsupported-media-type" | "/problems/uri-too-long" | "/problems/wrong-unit-of-measure";
+            type: "/problems/ambiguous-figure" | "/problems/award-form-overlaps" | "/problems/bad-request" | "/problems/calendar-code-taken" | "/problems/calendar-fixed" | "/problems/campaign-incomplete" | "/problems/campaign-not-reviewable" | "/problems/campaign-stage" | "/problems/campaign-takes-no-reports" | "/problems/check-code-taken" | "/problems/checks-failed" | "/problems/checks-fixed" | "/problems/code-taken" | "/problems/commendation-status-conflict" | "/problems/content-too-large" | "/problems/directive-cycle" | "/problems/directive-exists" | "/problems/done-by-report" | "/problems/earlier-item-failed" | "/problems/evidence-already-rewarded" | "/problems/evidence-required" | "/problems/final-review-missing" | "/problems/forbidden" | "/problems/foreign-form" | "/problems/headers-too-large" | "/problems/id-taken" | "/problems/idempotency-key-reused" | "/problems/import-interrupted" | "/problems/import-refused" | "/problems/incomplete-report" | "/problems/indicator-code-taken" | "/problems/internal-error" | "/problems/invalid-body" | "/problems/invalid-content" | "/problems/invalid-parameter" | "/problems/malformed-json" | "/problems/method-not-allowed" | "/problems/misshapen-expression" | "/problems/mixed-units-of-measure" | "/problems/no-majority" | "/problems/no-unit-to-read-for" | "/problems/not-a-figure" | "/problems/not-acceptable" | "/problems/not-below-approver" | "/problems/not-competent" | "/problems/not-eligible" | "/problems/not-found" | "/problems/not-withdrawable" | "/problems/nothing-recorded" | "/problems/obligation-recorded" | "/problems/other-level-decides" | "/problems/own-approval" | "/problems/own-proposal" | "/problems/own-submission" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/receiver-refused" | "/problems/relation-exists" | "/problems/report-exists" | "/problems/report-not-editable" | "/problems/report-not-revisable" | "/problems/report-not-submitted" | "/problems/succession-not-correctable" | "/problems/succession-rested-on" | "/problems/target-code-taken" | "/problems/target-fixed" | "/problems/target-not-revisable" | "/problems/target-variant-exists" | "/problems/task-completed" | "/problems/task-would-be-lost" | "/problems/too-many-checks" | "/problems/too-many-requests" | "/problems/too-many-rows" | "/problems/too-many-tests" | "/problems/too-many-webhooks" | "/problems/unauthorized" | "/problems/unavailable" | "/problems/unit-already-succeeded" | "/problems/unit-cycle" | "/problems/unit-not-in-period" | "/problems/unreadable-file" | "/problems/unreadable-period" | "/problems/unsupported-media-type" | "/problems/uri-too-long" | "/problems/webhook-active" | "/problems/webhook-not-active" | "/problems/wrong-unit-of-measure";
             /** @description The same for every occurrence of the type. */
             title: string;
             status: number;
@@ -5728,7 +6051,10 @@ export interface components {
          *     - `/problems/task-completed`: The task is completed
          *     - `/problems/task-would-be-lost`: A conclusion that became a task is missing
          *     - `/problems/too-many-checks`: The campaign has all the checks that it can have
+         *     - `/problems/too-many-webhooks`: The account has too many webhooks
          *     - `/problems/unit-already-succeeded`: Another succession says what becomes of the unit
+         *     - `/problems/webhook-active`: The webhook is active already
+         *     - `/problems/webhook-not-active`: The webhook is not active
          */
         Conflict: {
             headers: {
@@ -5807,9 +6133,11 @@ export interface components {
          *     - `/problems/incomplete-report`: Required answers are missing
          *     - `/problems/invalid-content`: The content contradicts itself or known facts
          *     - `/problems/mixed-units-of-measure`: Units of measure never mix
+         *     - `/problems/no-unit-to-read-for`: The account names no unit
          *     - `/problems/not-a-figure`: The text states no figure
          *     - `/problems/not-competent`: The issuer is not competent for the award form
          *     - `/problems/not-eligible`: The nominee cannot receive the award form
+         *     - `/problems/receiver-refused`: Nothing is sent to this address
          *     - `/problems/unit-cycle`: A unit would lie below itself
          *     - `/problems/unit-not-in-period`: The unit did not exist in the period
          *     - `/problems/wrong-unit-of-measure`: The figure is in another unit of measure
@@ -5845,7 +6173,10 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description - `/problems/too-many-requests`: Too many requests */
+        /**
+         * @description - `/problems/too-many-requests`: Too many requests
+         *     - `/problems/too-many-tests`: Too many test messages
+         */
         TooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -20312,6 +20643,905 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /** @description `true` adds `total`, the number of items on all pages. */
+                count?: boolean;
+                /** @description The `next` of the page before; leave out for the first page. */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description Fields to sort by, comma separated, `-` for descending; see the endpoint's description. */
+                sort?: string;
+                state?: components["schemas"]["WebhookState"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description Digest of the page, for `If-None-Match`. */
+                    ETag?: string;
+                    /** @description Address of the next page, `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019ab5a2-61d7-7e10-8a3b-2f6f2f1d9c04",
+                     *           "url": "https://portal.example/hooks",
+                     *           "types": [
+                     *             "campaign.launched",
+                     *             "obligation"
+                     *           ],
+                     *           "description": "Cổng thông tin tỉnh",
+                     *           "unit": "019345a0-0000-7000-8000-000000000084",
+                     *           "state": "ACTIVE",
+                     *           "createdAt": "2026-11-23T03:40:12.104512Z",
+                     *           "lastSequence": 812,
+                     *           "allowedActions": [
+                     *             {
+                     *               "action": "pause",
+                     *               "allowed": true
+                     *             },
+                     *             {
+                     *               "action": "resume",
+                     *               "allowed": false,
+                     *               "reason": "/problems/webhook-active"
+                     *             },
+                     *             {
+                     *               "action": "rotate-secret",
+                     *               "allowed": true
+                     *             },
+                     *             {
+                     *               "action": "delete",
+                     *               "allowed": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWebhookView"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "019ab5a2-61d7-7e10-8a3b-2f6f2f1d9c04",
+                 *       "url": "https://portal.example/hooks",
+                 *       "types": [
+                 *         "campaign.launched",
+                 *         "obligation"
+                 *       ],
+                 *       "description": "Cổng thông tin tỉnh"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        responses: {
+            /** @description The resource that the same id and content created before */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019ab5a2-61d7-7e10-8a3b-2f6f2f1d9c04",
+                     *       "url": "https://portal.example/hooks",
+                     *       "types": [
+                     *         "campaign.launched",
+                     *         "obligation"
+                     *       ],
+                     *       "description": "Cổng thông tin tỉnh",
+                     *       "unit": "019345a0-0000-7000-8000-000000000084",
+                     *       "state": "ACTIVE",
+                     *       "createdAt": "2026-11-23T03:40:12.104512Z",
+                     *       "lastSequence": 812,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "pause",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "resume",
+                     *           "allowed": false,
+                     *           "reason": "/problems/webhook-active"
+                     *         },
+                     *         {
+                     *           "action": "rotate-secret",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "delete",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019ab5a2-61d7-7e10-8a3b-2f6f2f1d9c04",
+                     *       "url": "https://portal.example/hooks",
+                     *       "types": [
+                     *         "campaign.launched",
+                     *         "obligation"
+                     *       ],
+                     *       "description": "Cổng thông tin tỉnh",
+                     *       "unit": "019345a0-0000-7000-8000-000000000084",
+                     *       "state": "ACTIVE",
+                     *       "createdAt": "2026-11-23T03:40:12.104512Z",
+                     *       "lastSequence": 812,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "pause",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "resume",
+                     *           "allowed": false,
+                     *           "reason": "/problems/webhook-active"
+                     *         },
+                     *         {
+                     *           "action": "rotate-secret",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "delete",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019ab5a2-61d7-7e10-8a3b-2f6f2f1d9c04",
+                     *       "url": "https://portal.example/hooks",
+                     *       "types": [
+                     *         "campaign.launched",
+                     *         "obligation"
+                     *       ],
+                     *       "description": "Cổng thông tin tỉnh",
+                     *       "unit": "019345a0-0000-7000-8000-000000000084",
+                     *       "state": "ACTIVE",
+                     *       "createdAt": "2026-11-23T03:40:12.104512Z",
+                     *       "lastSequence": 812,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "pause",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "resume",
+                     *           "allowed": false,
+                     *           "reason": "/problems/webhook-active"
+                     *         },
+                     *         {
+                     *           "action": "rotate-secret",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "delete",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["WebhookPatch"];
+                "application/json": components["schemas"]["WebhookPatch"];
+            };
+        };
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019ab5a2-61d7-7e10-8a3b-2f6f2f1d9c04",
+                     *       "url": "https://portal.example/hooks",
+                     *       "types": [
+                     *         "campaign.launched",
+                     *         "obligation"
+                     *       ],
+                     *       "description": "Cổng thông tin tỉnh",
+                     *       "unit": "019345a0-0000-7000-8000-000000000084",
+                     *       "state": "ACTIVE",
+                     *       "createdAt": "2026-11-23T03:40:12.104512Z",
+                     *       "lastSequence": 812,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "pause",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "resume",
+                     *           "allowed": false,
+                     *           "reason": "/problems/webhook-active"
+                     *         },
+                     *         {
+                     *           "action": "rotate-secret",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "delete",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description `true` adds `total`, the number of items on all pages. */
+                count?: boolean;
+                /** @description The `next` of the page before; leave out for the first page. */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description Fields to sort by, comma separated, `-` for descending; see the endpoint's description. */
+                sort?: string;
+                state?: components["schemas"]["DeliveryState"];
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description Digest of the page, for `If-None-Match`. */
+                    ETag?: string;
+                    /** @description Address of the next page, `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019ab5a2-6a01-7b52-9d0c-4f0e6f6f1a77",
+                     *           "message": "019ab5a2-6a01-7b53-8f2e-0b1d2c3e4f50",
+                     *           "type": "webhook.test",
+                     *           "madeAt": "2026-11-23T03:40:14.209113Z",
+                     *           "state": "DELIVERED",
+                     *           "attempts": 1,
+                     *           "attemptedAt": "2026-11-23T03:40:14.221007Z",
+                     *           "statusCode": 204,
+                     *           "durationMs": 35
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWebhookDeliveryView"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                deliveryId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019ab5a2-6a01-7b52-9d0c-4f0e6f6f1a77",
+                     *       "message": "019ab5a2-6a01-7b53-8f2e-0b1d2c3e4f50",
+                     *       "type": "webhook.test",
+                     *       "madeAt": "2026-11-23T03:40:14.209113Z",
+                     *       "state": "DELIVERED",
+                     *       "attempts": 1,
+                     *       "attemptedAt": "2026-11-23T03:40:14.221007Z",
+                     *       "statusCode": 204,
+                     *       "durationMs": 35
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retryWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                deliveryId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019ab5a2-6a01-7b52-9d0c-4f0e6f6f1a77",
+                     *       "message": "019ab5a2-6a01-7b53-8f2e-0b1d2c3e4f50",
+                     *       "type": "webhook.test",
+                     *       "madeAt": "2026-11-23T03:40:14.209113Z",
+                     *       "state": "DELIVERED",
+                     *       "attempts": 1,
+                     *       "attemptedAt": "2026-11-23T03:40:14.221007Z",
+                     *       "statusCode": 204,
+                     *       "durationMs": 35
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    pauseWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019ab5a2-61d7-7e10-8a3b-2f6f2f1d9c04",
+                     *       "url": "https://portal.example/hooks",
+                     *       "types": [
+                     *         "campaign.launched",
+                     *         "obligation"
+                     *       ],
+                     *       "description": "Cổng thông tin tỉnh",
+                     *       "unit": "019345a0-0000-7000-8000-000000000084",
+                     *       "state": "ACTIVE",
+                     *       "createdAt": "2026-11-23T03:40:12.104512Z",
+                     *       "lastSequence": 812,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "pause",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "resume",
+                     *           "allowed": false,
+                     *           "reason": "/problems/webhook-active"
+                     *         },
+                     *         {
+                     *           "action": "rotate-secret",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "delete",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resumeWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019ab5a2-61d7-7e10-8a3b-2f6f2f1d9c04",
+                     *       "url": "https://portal.example/hooks",
+                     *       "types": [
+                     *         "campaign.launched",
+                     *         "obligation"
+                     *       ],
+                     *       "description": "Cổng thông tin tỉnh",
+                     *       "unit": "019345a0-0000-7000-8000-000000000084",
+                     *       "state": "ACTIVE",
+                     *       "createdAt": "2026-11-23T03:40:12.104512Z",
+                     *       "lastSequence": 812,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "pause",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "resume",
+                     *           "allowed": false,
+                     *           "reason": "/problems/webhook-active"
+                     *         },
+                     *         {
+                     *           "action": "rotate-secret",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "delete",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019ab5a2-61d7-7e10-8a3b-2f6f2f1d9c04",
+                     *       "url": "https://portal.example/hooks",
+                     *       "types": [
+                     *         "campaign.launched",
+                     *         "obligation"
+                     *       ],
+                     *       "description": "Cổng thông tin tỉnh",
+                     *       "unit": "019345a0-0000-7000-8000-000000000084",
+                     *       "state": "ACTIVE",
+                     *       "createdAt": "2026-11-23T03:40:12.104512Z",
+                     *       "lastSequence": 812,
+                     *       "allowedActions": [
+                     *         {
+                     *           "action": "pause",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "resume",
+                     *           "allowed": false,
+                     *           "reason": "/problems/webhook-active"
+                     *         },
+                     *         {
+                     *           "action": "rotate-secret",
+                     *           "allowed": true
+                     *         },
+                     *         {
+                     *           "action": "delete",
+                     *           "allowed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019ab5a2-6a01-7b52-9d0c-4f0e6f6f1a77",
+                     *       "message": "019ab5a2-6a01-7b53-8f2e-0b1d2c3e4f50",
+                     *       "type": "webhook.test",
+                     *       "madeAt": "2026-11-23T03:40:14.209113Z",
+                     *       "state": "DELIVERED",
+                     *       "attempts": 1,
+                     *       "attemptedAt": "2026-11-23T03:40:14.221007Z",
+                     *       "statusCode": 204,
+                     *       "durationMs": 35
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -1,5 +1,5 @@
 /** The enumerations shown as a badge; each is a group of words in the locale files. */
-export type StateKind = 'progressStatus' | 'stage' | 'reportStatus' | 'commendationStatus' | 'forceStatus' | 'awardStatus' | 'obligationStatus'
+export type StateKind = 'progressStatus' | 'stage' | 'reportStatus' | 'commendationStatus' | 'forceStatus' | 'awardStatus' | 'obligationStatus' | 'webhookState' | 'deliveryState'
 
 export interface Appearance {
   icon: string
@@ -45,6 +45,13 @@ const APPEARANCES: Record<string, Appearance> = {
   PARTLY: { icon: 'i-lucide-circle-dot', color: 'warning' },
   EXPIRED: STOPPED,
   REPLACED: { icon: 'i-lucide-replace', color: 'neutral' },
+  ACTIVE: DONE,
+  PAUSED: { icon: 'i-lucide-circle-pause', color: 'neutral' },
+  DISABLED: { icon: 'i-lucide-circle-x', color: 'error' },
+  PENDING: WAITING,
+  DELIVERED: DONE,
+  FAILED: { icon: 'i-lucide-circle-x', color: 'error' },
+  WITHHELD: STOPPED,
   REPEALED: { icon: 'i-lucide-ban', color: 'neutral' },
 }
 

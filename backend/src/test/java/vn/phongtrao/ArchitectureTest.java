@@ -39,7 +39,8 @@ class ArchitectureTest {
             List.of("restatement", "rollup"), List.of("batch", "reportimport"), List.of("finding"),
             List.of("report", "review"), List.of("check"),
             List.of("target"), List.of("calendar"), List.of("campaign"), List.of("figure"),
-            List.of("directive", "indicator"), List.of("unitimport", "workbook"), List.of("predecessor"), List.of("account"),
+            List.of("directive", "indicator"), List.of("unitimport", "workbook"), List.of("predecessor"), List.of("webhook"),
+            List.of("account"),
             List.of("succession"), List.of("unit"),
             List.of("event", "audit"),
             List.of("shared"));

@@ -18,10 +18,11 @@ final class Permissions {
             Role.COUNCIL, List.of("commendations:vote", "commendations:decide", "commendations:publish",
                     "commendations:revoke", "figures:parse"),
             Role.ADMINISTRATOR, List.of("units:write", "successions:write", "indicators:write",
-                    "award-forms:write", "audit:read", "figures:parse"),
+                    "award-forms:write", "webhooks:write", "audit:read", "figures:parse"),
             Role.AUDITOR, List.of("audit:read"),
             Role.READER, List.of("read"),
-            Role.PORTAL, List.of("campaigns:read", "progress:read", "directives:read", "awards:read", "events:read"));
+            Role.PORTAL, List.of("campaigns:read", "progress:read", "directives:read", "awards:read", "events:read",
+                    "webhooks:write"));
 
     private Permissions() {
     }

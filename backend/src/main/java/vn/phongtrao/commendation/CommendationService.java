@@ -8,10 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.phongtrao.awardform.AwardFormService;
 import vn.phongtrao.campaign.CampaignDirectory;
 import vn.phongtrao.directive.DirectiveDirectory;
@@ -31,10 +28,6 @@ import vn.phongtrao.unit.UnitDirectory;
 /** Enters dossiers and takes them to where an award is published. */
 @ApplicationScoped
 public class CommendationService implements Found.Lookup {
-
-    /** Events of what leads to an award, which is not for third parties. */
-    public static final Set<String> INTERNAL_EVENTS = Stream.of("created", "changed", "submitted", "returned", "voted",
-            "rejected", "decided").map(CommendationService::event).collect(Collectors.toUnmodifiableSet());
 
     private final EntityManager entityManager;
     private final CommendationQuery query;
@@ -262,7 +255,7 @@ public class CommendationService implements Found.Lookup {
         return dossier;
     }
 
-    private static String event(String verb) {
+    static String event(String verb) {
         return "commendation." + verb;
     }
 }

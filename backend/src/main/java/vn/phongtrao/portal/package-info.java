@@ -8,6 +8,6 @@
  * <li>R3 The feed of events shows numbered events only, in the order of their numbers, within the caller's reach. A
  * portal does not see there what led to an award.
  * </ul>
- * Out of scope here: feeds in JSON Feed and Atom, certificates, webhooks.
+ * Out of scope here: feeds in JSON Feed and Atom, certificates.
  */
 package vn.phongtrao.portal;

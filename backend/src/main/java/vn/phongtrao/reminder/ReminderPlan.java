@@ -15,6 +15,7 @@ import vn.phongtrao.calendar.DueDate;
 import vn.phongtrao.event.Journal;
 import vn.phongtrao.event.Lease;
 import vn.phongtrao.obligation.OpenObligations;
+import vn.phongtrao.unit.UnitDirectory;
 
 /** Makes the reminders whose day has come, with their events. */
 @ApplicationScoped
@@ -27,15 +28,19 @@ class ReminderPlan {
     private final EntityManager entityManager;
     private final OpenObligations obligations;
     private final Mailboxes mailboxes;
+    private final UnitDirectory directory;
+    private final ReminderText text;
     private final Lease lease;
     private final Journal journal;
     private final Clock clock;
 
-    ReminderPlan(EntityManager entityManager, OpenObligations obligations, Mailboxes mailboxes, Lease lease,
-            Journal journal, Clock clock) {
+    ReminderPlan(EntityManager entityManager, OpenObligations obligations, Mailboxes mailboxes,
+            UnitDirectory directory, ReminderText text, Lease lease, Journal journal, Clock clock) {
         this.entityManager = entityManager;
         this.obligations = obligations;
         this.mailboxes = mailboxes;
+        this.directory = directory;
+        this.text = text;
         this.lease = lease;
         this.journal = journal;
         this.clock = clock;
@@ -74,15 +79,17 @@ class ReminderPlan {
         List<UUID> units = obligations.listUnits(date).stream().filter(unit -> !reminded.contains(unit))
                 .limit(atMost).toList();
         Map<UUID, String> addresses = mailboxes.of(units);
+        Map<UUID, String> names = directory.names(units, date.dueOn());
         units.forEach(unit -> {
             entityManager.persist(new Reminder(date.id(), unit, occasion, addresses.get(unit), clock.instant()));
             journal.record(occasion.kind() == ReminderKind.DUE ? "obligation.due" : "obligation.late",
-                    OpenObligations.path(date.id(), unit), unit, data(date, unit));
+                    OpenObligations.path(date.id(), unit), unit,
+                    data(date, unit, text.subject(occasion.kind(), date, names.get(unit))));
         });
         return units.size();
     }
 
-    private static Map<String, Object> data(DueDate date, UUID unit) {
+    private static Map<String, Object> data(DueDate date, UUID unit, String text) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("campaign", date.campaignId());
         data.put("unit", unit);
@@ -92,6 +99,7 @@ class ReminderPlan {
         data.put("period", date.period());
         data.put("dueOn", date.dueOn());
         data.put("onTimeUntil", date.onTimeUntil());
+        data.put("text", text);
         return data;
     }
 }

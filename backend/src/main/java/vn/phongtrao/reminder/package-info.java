@@ -5,7 +5,8 @@
  *       grace are over. Where the system did not run on such a day it is reminded later, of the latest occasion only, until
  *       the due day; of lateness for 30 days. Nobody is reminded of what was late before that.</li>
  *   <li>R2 Each occasion is a row under a unique key, made together with its event {@code obligation.due} or
- *       {@code obligation.late}: on any number of processes the feed has it exactly once.</li>
+ *       {@code obligation.late}, whose data say it in Vietnamese: on any number of processes the feed has it exactly once,
+ *       and webhooks are sent it from there.</li>
  *   <li>R3 A process that sends a mail takes the row for some minutes first and writes the outcome afterwards. One that
  *       ends in between leaves it to another, so a mail is sent at least once, and twice only where a process ends
  *       between the mail server's acceptance and its own commit; both mails then bear the same {@code Message-ID}, which

@@ -38,6 +38,8 @@ public final class Things {
             entry("variants", Things::variant),
             entry("checks", place -> check(campaignThatAsks(place).path("id"))),
             entry("reports", Things::report),
+            entry("webhooks", Things::webhook),
+            entry("deliveries", Things::delivery),
             entry("award-forms", place -> Dossiers.formId(Dossiers.form())),
             // Published, since a portal sees no other.
             entry("commendations", place -> award(place).path("id")),
@@ -95,7 +97,8 @@ public final class Things {
         String collection = template.substring(template.lastIndexOf('/', id - 1) + 1, id);
         String filled = template.replace(named, ids.apply(collection)).replace("{indicator}", ANSWERED)
                 .replace("{check}", CHECK);
-        return filled.contains("{variantId}") ? filled.replace("{variantId}", ids.apply("variants")) : filled;
+        return filled.contains("{variantId}") ? filled.replace("{variantId}", ids.apply("variants"))
+                : filled.contains("{deliveryId}") ? filled.replace("{deliveryId}", ids.apply("deliveries")) : filled;
     }
 
     private static String unitImport(Place place) {
@@ -162,6 +165,18 @@ public final class Things {
     private static String calendarToken(Place place) {
         Set<String> roles = place == Place.PROVINCE ? ALL_ROLES : Set.of(Role.PLANNER);
         return Land.as(roles, place).body(Map.of("name", "Lịch")).post("/api/v1/me/calendar-tokens").path("id");
+    }
+
+    /** For types that no event has, to a port at which nobody listens. */
+    private static String webhook(Place place) {
+        Response made = Land.as("administrator", place).body(Map.of("url", "http://localhost:9/", "types",
+                List.of("nothing.happened"))).post("/api/v1/webhooks");
+        made.then().statusCode(201);
+        return made.path("id");
+    }
+
+    private static String delivery(Place place) {
+        return Land.as("administrator", place).post("/api/v1/webhooks/" + id("webhooks", place) + "/test").path("id");
     }
 
     private static void launch(Response campaign) {

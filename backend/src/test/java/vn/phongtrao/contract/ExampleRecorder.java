@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -138,6 +140,26 @@ final class ExampleRecorder {
                 Map.of("address", "vanthu.phuongbinhphuoc@example.gov.vn"), "*"));
         post("approver", "/me/calendar-tokens", Map.of("name", "Lịch trên điện thoại"));
         write("CalendarToken", first("approver", "/me/calendar-tokens"));
+        recordWebhook();
+    }
+
+    /** A webhook to a receiver on this machine; shown with the address that a portal would have. */
+    private void recordWebhook() throws IOException, InterruptedException {
+        HttpServer receiver = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        receiver.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        receiver.start();
+        try {
+            String made = "/webhooks/" + id(post("administrator", "/webhooks", Map.of("types",
+                    List.of("campaign.launched", "obligation"), "description", "Cổng thông tin tỉnh",
+                    "url", "http://localhost:" + receiver.getAddress().getPort() + "/hooks")));
+            write("WebhookDelivery", post("administrator", made + "/test", Map.of()));
+            write("Webhook", ((ObjectNode) get("administrator", made)).put("url", "https://portal.example/hooks"));
+        } finally {
+            receiver.stop(0);
+        }
     }
 
     /** A review of any campaign that has one. */

@@ -83,6 +83,7 @@ final class Stack implements AutoCloseable {
                 "QUARKUS_FLYWAY_USERNAME", DatabaseAccess.OWNER,
                 "QUARKUS_FLYWAY_PASSWORD", DatabaseAccess.OWNER_PASSWORD,
                 "QUARKUS_OIDC_AUTH_SERVER_URL", KeycloakServer.issuer(settings.keycloak()).toString()));
+        environment.put("TRUSTED_WEBHOOK_HOSTS", "localhost");
         Path log = settings.log("api");
         ChildProcess api = live
                 ? ChildProcess.startShown("API", checkout.backend(), environment, List.of(

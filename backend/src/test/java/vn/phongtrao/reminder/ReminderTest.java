@@ -31,6 +31,8 @@ import org.junit.jupiter.api.Test;
 import vn.phongtrao.target.TestCampaigns;
 import vn.phongtrao.unit.TestUnits;
 import vn.phongtrao.unit.UnitType;
+import vn.phongtrao.webhook.TestHooks;
+import vn.phongtrao.webhook.TestReceiver;
 
 @QuarkusTest
 class ReminderTest {
@@ -56,7 +58,7 @@ class ReminderTest {
             without = TestUnits.enter(UnitType.COMMUNE, "Xã Nhắc Hai", "REM-2", province);
             setMailbox(ADDRESS);
             campaign = TestCampaigns.define("REM-P", province, "31/KH-REM", List.of());
-            for (int month : List.of(3, 6, 9)) {
+            for (int month : List.of(3, 6, 9, 11)) {
                 planner().body(Map.of("code", "FORM-" + month, "title", "Biểu mẫu tháng " + month, "kind", "FORM",
                                 "unitTypes", List.of("COMMUNE"), "remindDays", List.of(7, 2), "legalBasis", "mục III",
                                 "recurrence", Map.of("frequency", "YEARLY", "month", month, "day", 15)))
@@ -160,6 +162,26 @@ class ReminderTest {
         assertEquals(1, reminders(withMailbox, 9).size());
         assertEquals("NO_ADDRESS", String.valueOf(entityManager.createNativeQuery("select mail from reminder where id = :id")
                 .setParameter("id", reminders(without, 9).get(0).id()).getSingleResult()));
+    }
+
+    @Test
+    void aWebhookIsSentEachReminderOnceInVietnamese() throws Exception {
+        try (TestReceiver receiver = new TestReceiver(message -> 200)) {
+            Response webhook = TestHooks.register(TestUnits.as("administrator", "REM-1"), receiver.url(), "obligation");
+            round.runOn(LocalDate.of(2019, 11, 8));
+            round.runOn(LocalDate.of(2019, 11, 9));
+            TestHooks.await("one reminder", () -> !receiver.received().isEmpty());
+            round.runOn(LocalDate.of(2019, 11, 16));
+            TestHooks.await("it is late", () -> receiver.types().contains("obligation.late"));
+
+            assertEquals(List.of("obligation.due", "obligation.late"), receiver.types());
+            TestReceiver.Received first = receiver.received().get(0);
+            assertTrue(first.isSignedWith(webhook.path("secret")));
+            assertEquals("Sắp đến hạn: Biểu mẫu tháng 11 (Xã Nhắc Một)", first.json().at("/data/data/text").asText());
+            assertEquals("2019-11-15", first.json().at("/data/data/dueOn").asText());
+            assertEquals("Quá hạn: Biểu mẫu tháng 11 (Xã Nhắc Một)",
+                    receiver.received().get(1).json().at("/data/data/text").asText());
+        }
     }
 
     @Test
