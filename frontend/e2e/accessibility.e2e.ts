@@ -27,6 +27,7 @@ const PAGES: { role: string; path: string; first?: RegExp; then?: string }[] = [
   { role: 'planner', path: '/campaigns', first: /^\/campaigns\/[0-9a-f-]{36}$/, then: '/calendar/new' },
   { role: 'planner', path: '/campaigns', first: /^\/campaigns\/[0-9a-f-]{36}$/, then: '/obligations' },
   { role: 'planner', path: '/obligations?whose=all' },
+  { role: 'planner', path: '/obligations?whose=all', first: /^\/obligations\/[0-9a-f-]{36}$/ },
   { role: 'planner', path: '/directives' },
   { role: 'planner', path: '/directives', first: /^\/directives\// },
   { role: 'planner', path: '/campaigns?period=2019', first: /^\/campaigns\/[0-9a-f-]{36}$/, then: '/progress?view=RESTATED&asOf=2026-04-30' },
@@ -42,8 +43,13 @@ const PAGES: { role: string; path: string; first?: RegExp; then?: string }[] = [
   { role: 'reporter', path: '/outbox' },
   { role: 'reporter', path: '/reports' },
   { role: 'reporter', path: '/reports/new' },
+  { role: 'reporter', path: '/reports/import' },
+  { role: 'reporter', path: '/obligations' },
+  { role: 'reporter', path: '/reports?status=RETURNED', first: /^\/reports\/[0-9a-f-]{36}$/ },
   { role: 'reporter', path: '/reports', first: /^\/reports\/[0-9a-f-]{36}$/ },
+  { role: 'approver', path: '/' },
   { role: 'approver', path: '/reports/inbox' },
+  { role: 'approver', path: '/reports/import' },
   { role: 'approver', path: '/reports?status=SUBMITTED' },
   { role: 'approver', path: '/reports?status=SUBMITTED', first: /^\/reports\/[0-9a-f-]{36}$/ },
   { role: 'council', path: '/commendations' },
@@ -72,16 +78,16 @@ describe.each(LOOKS)('in $locale, $colorScheme', (look) => {
   })
 })
 
-test('on a phone no page is wider than the screen', async () => {
+test.each([...new Set(PAGES.map(({ role }) => role))])('on a phone no page of %s is wider than the screen', async (role) => {
   const context = await visitor(browser)
   const page = await context.newPage()
   await page.setViewportSize({ width: 360, height: 740 })
-  await signIn(page, 'planner')
+  if (role !== 'anyone') await signIn(page, role)
   const tooWide: string[] = []
-  for (const one of PAGES.filter(({ role }) => role === 'anyone' || role === 'planner')) {
+  for (const one of PAGES.filter((candidate) => candidate.role === role)) {
     await open(page, one)
     if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) tooWide.push(page.url())
-    await screenshot(page, `phone${one.path.replace(/\W+/g, '-')}${one.first ? '-first' : ''}${(one.then ?? '').replace(/\W+/g, '-')}`)
+    await screenshot(page, `phone-${role}${one.path.replace(/\W+/g, '-')}${one.first ? '-first' : ''}${(one.then ?? '').replace(/\W+/g, '-')}`)
   }
   await context.close()
   expect(tooWide).toEqual([])

@@ -5,6 +5,9 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import type { Report } from '@/api/model'
 import { renderPage } from '@tests/renderPage'
 import { server, useServer } from '@tests/server'
+// Fetched when they are wanted: here, before the clock of a test runs.
+import './FigureList.vue'
+import './entry/FigureEntry.vue'
 import view from './report.view.vue'
 
 vi.mock('@/auth/session', async () => {

@@ -35,8 +35,17 @@ export function useCalendarForm() {
   }
 
   const required = () => ({
-    code: form.code.trim(), title: form.title.trim(), owed: form.owed, graceDays: whole(form.graceDays), remindDays: readDays(form.remindDays) && 'read', ...(form.frequency === 'ONCE' && { date: form.date }),
+    code: form.code.trim(), title: form.title.trim(), owed: form.owed, graceDays: form.graceDays.trim(), ...(form.frequency === 'ONCE' && { date: form.date }),
   })
+
+  /** Fields in which something else stands than a number, or numbers, of days or months. */
+  const wrong = (): Record<string, string> => {
+    const numbers = form.frequency === 'ONCE' ? (['graceDays'] as const) : (['month', 'day', 'monthsAfter', 'graceDays'] as const)
+    const unread = [...numbers.filter((field) => form[field].trim() && whole(form[field]) === undefined), ...(readDays(form.remindDays) ? [] : ['remindDays'])]
+    return Object.fromEntries(unread.map((field) => [field, 'other']))
+  }
+  /** The field that shows a place of the body. */
+  const fieldOf = (pointer: string): string => pointer.match(/^\/recurrence\/(\w+)/)?.[1] ?? pointer.split('/')[1] ?? ''
 
   const content = () => ({
     title: form.title.trim(), kind: form.kind, ofOwner: form.owed.includes(OWNER), unitTypes: form.owed.filter((one) => one !== OWNER) as UnitType[],
@@ -48,8 +57,8 @@ export function useCalendarForm() {
   const patch = (): CalendarEntryPatch => ({ ...content(), legalBasis: form.legalBasis.trim() || null })
   const labels = () => ({
     code: t('target.code'), title: t('calendar.what'), kind: t('obligations.kind'), owed: t('calendar.owedBy'), unitTypes: t('calendar.owedBy'), frequency: t('calendar.frequency'), recurrence: t('calendar.frequency'),
-    date: t('calendar.date'), graceDays: t('calendar.graceDays'), remindDays: t('calendar.remindDays'), covers: t('calendar.covers'), legalBasis: t('obligation.legalBasis'),
+    date: t('calendar.date'), month: t('calendar.month'), day: t('calendar.day'), monthsAfter: t('calendar.monthsAfter'), graceDays: t('calendar.graceDays'), remindDays: t('calendar.remindDays'), covers: t('calendar.covers'), legalBasis: t('obligation.legalBasis'),
   })
 
-  return { form, choices: { kinds, frequencies, covers, owing }, fill, required, body, patch, labels }
+  return { form, choices: { kinds, frequencies, covers, owing }, fill, required, wrong, fieldOf, body, patch, labels }
 }

@@ -18,3 +18,8 @@ test.each([
   expect(tile).toHaveTextContent(new RegExp(`${name}\\s*${share}\\s*${words}`))
   expect(tile).toHaveAttribute('href', expect.stringContaining('/here?unit='))
 })
+
+test('units stand in the order of the Vietnamese alphabet', async () => {
+  await renderPage(CompletenessMap, { units: ['Xã Tân Tiến', 'Xã Đa Kia', 'Xã Ân Hảo', 'Xã Ba Tơ'].map((name) => unit(name, {})), to: () => '/here' })
+  expect(screen.getAllByRole('link').map((tile) => tile.textContent?.match(/Xã \S+ \S+?(?=0)/)?.[0])).toEqual(['Xã Ân Hảo', 'Xã Ba Tơ', 'Xã Đa Kia', 'Xã Tân Tiến'])
+})

@@ -23,12 +23,15 @@ const JUMP: Finding = {
   id: 'j', check: 'JUMP', severity: 'WARNING', title: 'Số hộ không tăng quá 3 lần', outcome: 'VIOLATED', message: '', indicators: ['HOUSEHOLDS'], comment: 'Sáp nhập hai thôn',
   values: [{ role: 'OWN', indicators: ['HOUSEHOLDS'], figure: hedged(900) }, { role: 'PREVIOUS', indicators: ['HOUSEHOLDS'], figure: hedged(200) }],
 }
+/** Far from the year before; not from siblings, who differ much among themselves. */
+const COMPARED = { indicator: 'HOUSEHOLDS', indicatorName: 'Tổng số hộ', previous: hedged(480), siblings: { median: hedged(500), deviation: hedged(300), reported: 7 } }
 const REPORTS = [report('1', 'Xã Đắk Ơ'), report('2', 'Xã Phú Nghĩa'), report('3', 'Xã Bù Gia Mập')]
 
 beforeEach(() => server.use(
   http.get('*/api/v1/campaigns', () => HttpResponse.json({ items: [] })),
   http.get('*/api/v1/indicators', () => HttpResponse.json({ items: [] })),
   http.get('*/api/v1/reports', () => HttpResponse.json({ items: REPORTS })),
+  http.get('*/api/v1/reports/:id/comparison', ({ params }) => HttpResponse.json({ report: params.id, period: '2026', previousPeriod: '2025', items: [COMPARED] })),
   http.get('*/api/v1/reports/:id/checks', ({ params }) => HttpResponse.json({ report: params.id, items: params.id === '1' ? [JUMP] : [] })),
   http.get('*/api/v1/reports/:id', ({ params }) => HttpResponse.json(REPORTS.find(({ id }) => id === params.id), { headers: { ETag: `"${String(params.id)}"` } })),
 ))
@@ -89,4 +92,14 @@ test('what is unusual is said in words, with what it was compared with and what 
   expect(await screen.findByText('Số này: 900 hộ · Kỳ trước: 200 hộ')).toBeVisible()
   expect(screen.getByText('Sáp nhập hai thôn')).toBeVisible()
   expect(await screen.findAllByText('Không có điểm nào khác thường theo các kiểm tra')).toHaveLength(2)
+})
+
+test('what differs much from the period before stands out, with what it was', async () => {
+  const withFigures = { ...REPORTS[0], figures: [{ indicator: 'HOUSEHOLDS', indicatorName: 'Tổng số hộ', figure: hedged(900), enteredBy: 'x', enteredAt: '2026-11-19T02:00:00Z', etag: '"1"' }] }
+  server.use(http.get('*/api/v1/reports', () => HttpResponse.json({ items: [withFigures] })), http.get('*/api/v1/reports/1', () => HttpResponse.json(withFigures, { headers: { ETag: '"1"' } })))
+  await renderPage(inbox)
+  const [stands, listed, ...more] = await screen.findAllByText(/kỳ trước 480 hộ \(tăng 87,5%\) · trung vị cùng cấp 500 hộ \(cao hơn 80%\)/)
+  expect(stands).toHaveTextContent(/^HOUSEHOLDS: 900 hộ/)
+  expect(stands).toBeVisible()
+  expect([listed?.closest('details'), more]).toEqual([expect.anything(), []])
 })
