@@ -4,6 +4,47 @@
  */
 
 export interface paths {
+    "/api/v1/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is attached: name, kind, size, digest */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        /**
+         * Take an attachment off
+         * @description Off a directive by those who may correct its entry, off a report while it is edited. What an approved report has stays with it when its correction ceases to refer to it.
+         */
+        delete: operations["removeAttachment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file itself, to keep
+         * @description A part of it where `Range` asks for one (with `If-Range`, if it is still the same file).
+         */
+        get: operations["getAttachmentContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -694,6 +735,30 @@ export interface paths {
         patch: operations["changeDirective"];
         trace?: never;
     };
+    "/api/v1/directives/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is attached to a directive
+         * @description Sort by `uploadedAt` (default) or `id`.
+         */
+        get: operations["listAttachmentsOfDirective"];
+        put?: never;
+        /**
+         * Attach a file to a directive
+         * @description A form with the file in the field `file`: PDF, PNG, JPEG, TIFF, DOCX, XLSX, ODT or ODS by its content, with a name that ends so. By those who may correct the entry of the directive.
+         */
+        post: operations["createAttachmentOfDirective"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directives/{id}/graph": {
         parameters: {
             query?: never;
@@ -1277,6 +1342,30 @@ export interface paths {
          * @description Never one's own submission.
          */
         post: operations["approveReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is attached to a report
+         * @description Sort by `uploadedAt` (default) or `id`. What came along from an approved report names that one.
+         */
+        get: operations["listAttachmentsOfReport"];
+        put?: never;
+        /**
+         * Attach a file to a report
+         * @description A form with the file in the field `file`: PDF, PNG, JPEG, TIFF, DOCX, XLSX, ODT or ODS by its content, with a name that ends so. Of a draft or a returned report.
+         */
+        post: operations["createAttachmentOfReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2030,6 +2119,33 @@ export interface components {
             by: string;
             byName?: string;
             at: components["schemas"]["Instant"];
+        };
+        /** @description A file that is attached to a directive or a report. */
+        Attachment: {
+            id: components["schemas"]["UUID"];
+            /** @description what it belongs to, or absent */
+            directive?: components["schemas"]["UUID"];
+            /** @description what it belongs to, or absent; in the list of a correction, the revision that it was made for */
+            report?: components["schemas"]["UUID"];
+            /**
+             * @description as its owner called it
+             * @example Báo cáo 12.pdf
+             */
+            name: string;
+            /** @example application/pdf */
+            mediaType: string;
+            /**
+             * Format: int64
+             * @description bytes
+             */
+            size: number;
+            /** @description of its bytes, in hexadecimal digits */
+            sha256: string;
+            /** @description where its bytes are */
+            content: string;
+            /** @description the account */
+            uploadedBy: string;
+            uploadedAt: components["schemas"]["Instant"];
         };
         /** @description Whether the audit trail is as it was written. */
         AuditChainReport: {
@@ -3523,6 +3639,12 @@ export interface components {
             unit: components["schemas"]["UUID"];
             name: string;
         };
+        /** @description A form with a file to attach. */
+        NewAttachment: {
+            id?: components["schemas"]["UUID"];
+            /** Format: binary */
+            file: string;
+        };
         /** @description An award form to enter, for as long as one legal basis holds. */
         NewAwardForm: {
             /** @description the client's choice, or absent */
@@ -4157,6 +4279,12 @@ export interface components {
          * @enum {string}
          */
         Pace: "ON_TRACK" | "AT_RISK";
+        PageAttachmentView: {
+            items: components["schemas"]["Attachment"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageAuditView: {
             items: components["schemas"]["AuditEntry"][];
             next?: string;
@@ -4521,6 +4649,8 @@ export interface components {
              * @example 1.234 hộ
              */
             sourceText?: string;
+            /** @description An attachment of the report: the document itself. */
+            attachment?: components["schemas"]["UUID"];
         };
         /**
          * @description How a number is hedged in writing.
@@ -5889,7 +6019,7 @@ export interface components {
              * @description Stable name of the failure.
              * @enum {string}
              */
-            type: "/problems/ambiguous-figure" | "/problems/award-form-overlaps" | "/problems/bad-request" | "/problems/calendar-code-taken" | "/problems/calendar-fixed" | "/problems/campaign-incomplete" | "/problems/campaign-not-reviewable" | "/problems/campaign-stage" | "/problems/campaign-takes-no-reports" | "/problems/check-code-taken" | "/problems/checks-failed" | "/problems/checks-fixed" | "/problems/code-taken" | "/problems/commendation-status-conflict" | "/problems/content-too-large" | "/problems/directive-cycle" | "/problems/directive-exists" | "/problems/done-by-report" | "/problems/earlier-item-failed" | "/problems/evidence-already-rewarded" | "/problems/evidence-required" | "/problems/final-review-missing" | "/problems/forbidden" | "/problems/foreign-form" | "/problems/headers-too-large" | "/problems/id-taken" | "/problems/idempotency-key-reused" | "/problems/import-interrupted" | "/problems/import-refused" | "/problems/incomplete-report" | "/problems/indicator-code-taken" | "/problems/internal-error" | "/problems/invalid-body" | "/problems/invalid-content" | "/problems/invalid-parameter" | "/problems/malformed-json" | "/problems/method-not-allowed" | "/problems/misshapen-expression" | "/problems/mixed-units-of-measure" | "/problems/no-majority" | "/problems/no-unit-to-read-for" | "/problems/not-a-figure" | "/problems/not-acceptable" | "/problems/not-below-approver" | "/problems/not-competent" | "/problems/not-eligible" | "/problems/not-found" | "/problems/not-withdrawable" | "/problems/nothing-recorded" | "/problems/obligation-recorded" | "/problems/other-level-decides" | "/problems/own-approval" | "/problems/own-proposal" | "/problems/own-submission" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/receiver-refused" | "/problems/relation-exists" | "/problems/report-exists" | "/problems/report-not-editable" | "/problems/report-not-revisable" | "/problems/report-not-submitted" | "/problems/succession-not-correctable" | "/problems/succession-rested-on" | "/problems/target-code-taken" | "/problems/target-fixed" | "/problems/target-not-revisable" | "/problems/target-variant-exists" | "/problems/task-completed" | "/problems/task-would-be-lost" | "/problems/too-many-checks" | "/problems/too-many-requests" | "/problems/too-many-rows" | "/problems/too-many-tests" | "/problems/too-many-webhooks" | "/problems/unauthorized" | "/problems/unavailable" | "/problems/unit-already-succeeded" | "/problems/unit-cycle" | "/problems/unit-not-in-period" | "/problems/unreadable-file" | "/problems/unreadable-period" | "/problems/unsupported-media-type" | "/problems/uri-too-long" | "/problems/webhook-active" | "/problems/webhook-not-active" | "/problems/wrong-unit-of-measure";
+            type: "/problems/ambiguous-figure" | "/problems/attachment-in-use" | "/problems/award-form-overlaps" | "/problems/bad-request" | "/problems/calendar-code-taken" | "/problems/calendar-fixed" | "/problems/campaign-incomplete" | "/problems/campaign-not-reviewable" | "/problems/campaign-stage" | "/problems/campaign-takes-no-reports" | "/problems/check-code-taken" | "/problems/checks-failed" | "/problems/checks-fixed" | "/problems/code-taken" | "/problems/commendation-status-conflict" | "/problems/content-too-large" | "/problems/damaged-file" | "/problems/directive-cycle" | "/problems/directive-exists" | "/problems/done-by-report" | "/problems/earlier-item-failed" | "/problems/evidence-already-rewarded" | "/problems/evidence-required" | "/problems/file-name-refused" | "/problems/file-too-large" | "/problems/file-type-mismatch" | "/problems/file-type-refused" | "/problems/file-with-macros" | "/problems/final-review-missing" | "/problems/forbidden" | "/problems/foreign-form" | "/problems/headers-too-large" | "/problems/id-taken" | "/problems/idempotency-key-reused" | "/problems/import-interrupted" | "/problems/import-refused" | "/problems/incomplete-report" | "/problems/indicator-code-taken" | "/problems/internal-error" | "/problems/invalid-body" | "/problems/invalid-content" | "/problems/invalid-parameter" | "/problems/malformed-json" | "/problems/method-not-allowed" | "/problems/misshapen-expression" | "/problems/mixed-units-of-measure" | "/problems/no-majority" | "/problems/no-unit-to-read-for" | "/problems/not-a-figure" | "/problems/not-acceptable" | "/problems/not-below-approver" | "/problems/not-competent" | "/problems/not-eligible" | "/problems/not-found" | "/problems/not-withdrawable" | "/problems/nothing-recorded" | "/problems/obligation-recorded" | "/problems/other-level-decides" | "/problems/own-approval" | "/problems/own-proposal" | "/problems/own-submission" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/range-not-satisfiable" | "/problems/receiver-refused" | "/problems/relation-exists" | "/problems/report-exists" | "/problems/report-not-editable" | "/problems/report-not-revisable" | "/problems/report-not-submitted" | "/problems/succession-not-correctable" | "/problems/succession-rested-on" | "/problems/target-code-taken" | "/problems/target-fixed" | "/problems/target-not-revisable" | "/problems/target-variant-exists" | "/problems/task-completed" | "/problems/task-would-be-lost" | "/problems/too-many-attachments" | "/problems/too-many-checks" | "/problems/too-many-requests" | "/problems/too-many-rows" | "/problems/too-many-tests" | "/problems/too-many-webhooks" | "/problems/unauthorized" | "/problems/unavailable" | "/problems/unit-already-succeeded" | "/problems/unit-cycle" | "/problems/unit-not-in-period" | "/problems/unreadable-file" | "/problems/unreadable-period" | "/problems/unsupported-media-type" | "/problems/uri-too-long" | "/problems/webhook-active" | "/problems/webhook-not-active" | "/problems/wrong-unit-of-measure";
             /** @description The same for every occurrence of the type. */
             title: string;
             status: number;
@@ -6016,7 +6146,8 @@ export interface components {
             };
         };
         /**
-         * @description - `/problems/award-form-overlaps`: The award form has another basis on these days
+         * @description - `/problems/attachment-in-use`: Figures come from the attachment
+         *     - `/problems/award-form-overlaps`: The award form has another basis on these days
          *     - `/problems/calendar-code-taken`: Another entry of the calendar has this code
          *     - `/problems/calendar-fixed`: The campaign is over; its calendar stays
          *     - `/problems/campaign-incomplete`: The campaign lacks what a launched one must have
@@ -6050,6 +6181,7 @@ export interface components {
          *     - `/problems/target-variant-exists`: The target has thresholds for this period and unit already
          *     - `/problems/task-completed`: The task is completed
          *     - `/problems/task-would-be-lost`: A conclusion that became a task is missing
+         *     - `/problems/too-many-attachments`: There are too many attachments
          *     - `/problems/too-many-checks`: The campaign has all the checks that it can have
          *     - `/problems/too-many-webhooks`: The account has too many webhooks
          *     - `/problems/unit-already-succeeded`: Another succession says what becomes of the unit
@@ -6063,9 +6195,9 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "type": "/problems/award-form-overlaps",
+                 *       "type": "/problems/attachment-in-use",
                  *       "status": 409,
-                 *       "title": "The award form has another basis on these days"
+                 *       "title": "Figures come from the attachment"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -6089,6 +6221,7 @@ export interface components {
         };
         /**
          * @description - `/problems/content-too-large`: The body is too large
+         *     - `/problems/file-too-large`: The file is too large
          *     - `/problems/too-many-rows`: The file has too many rows
          */
         ContentTooLarge: {
@@ -6125,8 +6258,13 @@ export interface components {
         /**
          * @description - `/problems/ambiguous-figure`: The figure can be read in several ways
          *     - `/problems/checks-failed`: The report does not pass its campaign's checks
+         *     - `/problems/damaged-file`: The file is damaged
          *     - `/problems/directive-cycle`: A document would rest on itself
          *     - `/problems/evidence-required`: Evidence is required
+         *     - `/problems/file-name-refused`: The file's name is not taken
+         *     - `/problems/file-type-mismatch`: The file is not what it is said to be
+         *     - `/problems/file-type-refused`: A file of this kind is not taken
+         *     - `/problems/file-with-macros`: A document with macros is not taken
          *     - `/problems/foreign-form`: The form is not the one that is asked for
          *     - `/problems/idempotency-key-reused`: The Idempotency-Key was used with another body
          *     - `/problems/import-refused`: The file has rows that cannot be entered
@@ -6235,6 +6373,168 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2067c-5d71-7a35-b8be-2d1c0b6fb0a1",
+                     *       "report": "01a2062c-7997-7622-acbc-fce304ceac61",
+                     *       "name": "Báo cáo 12-BC-UBND (bản quét).pdf",
+                     *       "mediaType": "application/pdf",
+                     *       "size": 253,
+                     *       "sha256": "1d5ae1f4c47bbd1bd2a3a0bbd2c4f51c0ca6b3f3f7d0a0a6e1c2f1f6a7f5b001",
+                     *       "content": "/api/v1/attachments/01a2067c-5d71-7a35-b8be-2d1c0b6fb0a1/content",
+                     *       "uploadedBy": "6f9f2a52-6c0d-4c1e-9d0a-70b7a1f00005",
+                     *       "uploadedAt": "2026-11-23T03:41:52.114305Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the representation that the change was made from.
+                 * @example "3-9f2c41ab0d5e6f708192a3b4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAttachmentContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the part that the client has. */
+                "If-Range"?: string;
+                /** @description One part, such as `bytes=262144-`. */
+                Range?: string;
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The part that `Range` asks for; `Content-Range` says which it is */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            /** @description - `/problems/range-not-satisfiable`: The file has no such part */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listAuditEntries: {
         parameters: {
             query?: {
@@ -13439,6 +13739,160 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listAttachmentsOfDirective: {
+        parameters: {
+            query?: {
+                /** @description `true` adds `total`, the number of items on all pages. */
+                count?: boolean;
+                /** @description The `next` of the page before; leave out for the first page. */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description Fields to sort by, comma separated, `-` for descending; see the endpoint's description. */
+                sort?: string;
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description Digest of the page, for `If-None-Match`. */
+                    ETag?: string;
+                    /** @description Address of the next page, `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2067c-5d71-7a35-b8be-2d1c0b6fb0a1",
+                     *           "report": "01a2062c-7997-7622-acbc-fce304ceac61",
+                     *           "name": "Báo cáo 12-BC-UBND (bản quét).pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "size": 253,
+                     *           "sha256": "1d5ae1f4c47bbd1bd2a3a0bbd2c4f51c0ca6b3f3f7d0a0a6e1c2f1f6a7f5b001",
+                     *           "content": "/api/v1/attachments/01a2067c-5d71-7a35-b8be-2d1c0b6fb0a1/content",
+                     *           "uploadedBy": "6f9f2a52-6c0d-4c1e-9d0a-70b7a1f00005",
+                     *           "uploadedAt": "2026-11-23T03:41:52.114305Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAttachmentView"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createAttachmentOfDirective: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["NewAttachment"];
+            };
+        };
+        responses: {
+            /** @description The resource that the same id and content created before */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2067c-5d71-7a35-b8be-2d1c0b6fb0a1",
+                     *       "report": "01a2062c-7997-7622-acbc-fce304ceac61",
+                     *       "name": "Báo cáo 12-BC-UBND (bản quét).pdf",
+                     *       "mediaType": "application/pdf",
+                     *       "size": 253,
+                     *       "sha256": "1d5ae1f4c47bbd1bd2a3a0bbd2c4f51c0ca6b3f3f7d0a0a6e1c2f1f6a7f5b001",
+                     *       "content": "/api/v1/attachments/01a2067c-5d71-7a35-b8be-2d1c0b6fb0a1/content",
+                     *       "uploadedBy": "6f9f2a52-6c0d-4c1e-9d0a-70b7a1f00005",
+                     *       "uploadedAt": "2026-11-23T03:41:52.114305Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2067c-5d71-7a35-b8be-2d1c0b6fb0a1",
+                     *       "report": "01a2062c-7997-7622-acbc-fce304ceac61",
+                     *       "name": "Báo cáo 12-BC-UBND (bản quét).pdf",
+                     *       "mediaType": "application/pdf",
+                     *       "size": 253,
+                     *       "sha256": "1d5ae1f4c47bbd1bd2a3a0bbd2c4f51c0ca6b3f3f7d0a0a6e1c2f1f6a7f5b001",
+                     *       "content": "/api/v1/attachments/01a2067c-5d71-7a35-b8be-2d1c0b6fb0a1/content",
+                     *       "uploadedBy": "6f9f2a52-6c0d-4c1e-9d0a-70b7a1f00005",
+                     *       "uploadedAt": "2026-11-23T03:41:52.114305Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getGraphOfDirective: {
         parameters: {
             query?: {
@@ -16971,6 +17425,160 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAttachmentsOfReport: {
+        parameters: {
+            query?: {
+                /** @description `true` adds `total`, the number of items on all pages. */
+                count?: boolean;
+                /** @description The `next` of the page before; leave out for the first page. */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. */
+                limit?: number;
+                /** @description Fields to sort by, comma separated, `-` for descending; see the endpoint's description. */
+                sort?: string;
+            };
+            header?: {
+                /** @description The `ETag` of the copy that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    /** @description Digest of the page, for `If-None-Match`. */
+                    ETag?: string;
+                    /** @description Address of the next page, `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2067c-5d71-7a35-b8be-2d1c0b6fb0a1",
+                     *           "report": "01a2062c-7997-7622-acbc-fce304ceac61",
+                     *           "name": "Báo cáo 12-BC-UBND (bản quét).pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "size": 253,
+                     *           "sha256": "1d5ae1f4c47bbd1bd2a3a0bbd2c4f51c0ca6b3f3f7d0a0a6e1c2f1f6a7f5b001",
+                     *           "content": "/api/v1/attachments/01a2067c-5d71-7a35-b8be-2d1c0b6fb0a1/content",
+                     *           "uploadedBy": "6f9f2a52-6c0d-4c1e-9d0a-70b7a1f00005",
+                     *           "uploadedAt": "2026-11-23T03:41:52.114305Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAttachmentView"];
+                };
+            };
+            /** @description Unchanged since the tag in `If-None-Match` */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createAttachmentOfReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 characters. The same key with the same body gives the first answer again for 24 hours; with another body 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["NewAttachment"];
+            };
+        };
+        responses: {
+            /** @description The resource that the same id and content created before */
+            200: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match` and `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2067c-5d71-7a35-b8be-2d1c0b6fb0a1",
+                     *       "report": "01a2062c-7997-7622-acbc-fce304ceac61",
+                     *       "name": "Báo cáo 12-BC-UBND (bản quét).pdf",
+                     *       "mediaType": "application/pdf",
+                     *       "size": 253,
+                     *       "sha256": "1d5ae1f4c47bbd1bd2a3a0bbd2c4f51c0ca6b3f3f7d0a0a6e1c2f1f6a7f5b001",
+                     *       "content": "/api/v1/attachments/01a2067c-5d71-7a35-b8be-2d1c0b6fb0a1/content",
+                     *       "uploadedBy": "6f9f2a52-6c0d-4c1e-9d0a-70b7a1f00005",
+                     *       "uploadedAt": "2026-11-23T03:41:52.114305Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Version of the resource, for `If-Match`. */
+                    ETag?: string;
+                    /** @description Path of the new resource. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2067c-5d71-7a35-b8be-2d1c0b6fb0a1",
+                     *       "report": "01a2062c-7997-7622-acbc-fce304ceac61",
+                     *       "name": "Báo cáo 12-BC-UBND (bản quét).pdf",
+                     *       "mediaType": "application/pdf",
+                     *       "size": 253,
+                     *       "sha256": "1d5ae1f4c47bbd1bd2a3a0bbd2c4f51c0ca6b3f3f7d0a0a6e1c2f1f6a7f5b001",
+                     *       "content": "/api/v1/attachments/01a2067c-5d71-7a35-b8be-2d1c0b6fb0a1/content",
+                     *       "uploadedBy": "6f9f2a52-6c0d-4c1e-9d0a-70b7a1f00005",
+                     *       "uploadedAt": "2026-11-23T03:41:52.114305Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -2,6 +2,7 @@ package vn.phongtrao.directive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.phongtrao.shared.access.Caller;
 import vn.phongtrao.shared.access.Reach;
+import vn.phongtrao.shared.problem.NotFound;
 
 /** What other features ask about documents. */
 @ApplicationScoped
@@ -39,6 +41,19 @@ public class DirectiveDirectory {
     /** Those of the documents that exist and that the caller may read. */
     public Set<UUID> readable(Collection<UUID> directives) {
         return matching(directives, READABLE, caller.reach().readParameters());
+    }
+
+    /**
+     * The unit that issued the document, with the document locked to the end of the transaction.
+     *
+     * @throws NotFound unless it exists and the caller may correct its entry
+     */
+    public UUID requireChangeable(UUID directive) {
+        Directive found = entityManager.find(Directive.class, directive, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null || !changeable(Set.of(directive)).contains(directive)) {
+            throw new NotFound();
+        }
+        return found.issuerId();
     }
 
     /** Whether the document exists and the caller answers for its issuer. */

@@ -14,6 +14,6 @@
  * <li>R7 An entry is corrected and related by planners whose reach holds the issuer, and until it is verified by whoever
  * registered it. Only the former verify, and only they enter that the document is amended, replaced or repealed.
  * </ul>
- * Out of scope: the documents' files, and judging whether an issuer was competent.
+ * Out of scope: the documents' files, which {@code attachment} keeps, and judging whether an issuer was competent.
  */
 package vn.phongtrao.directive;

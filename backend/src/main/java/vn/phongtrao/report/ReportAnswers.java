@@ -32,16 +32,19 @@ class ReportAnswers {
     private final FigureReader reader;
     private final TargetDirectory targets;
     private final DirectiveDirectory directives;
+    private final AttachedDocuments attached;
     private final Caller caller;
     private final Clock clock;
 
     ReportAnswers(EntityManager entityManager, IndicatorCatalogue indicators, FigureReader reader,
-            TargetDirectory targets, DirectiveDirectory directives, Caller caller, Clock clock) {
+            TargetDirectory targets, DirectiveDirectory directives, AttachedDocuments attached, Caller caller,
+            Clock clock) {
         this.entityManager = entityManager;
         this.indicators = indicators;
         this.reader = reader;
         this.targets = targets;
         this.directives = directives;
+        this.attached = attached;
         this.caller = caller;
         this.clock = clock;
     }
@@ -77,7 +80,7 @@ class ReportAnswers {
         Figure figure = answer.figure().chosenFrom(
                 reader.read(answer.figure().raw(), indicator, pointer + "/figure/raw"), answer.reason(),
                 pointer + "/figure");
-        requireReadable(answer.provenance(), pointer + "/provenance");
+        requireKnown(answer.provenance(), cell.reportId(), pointer + "/provenance");
         cell.enter(figure, answer, caller, clock.instant());
     }
 
@@ -120,11 +123,27 @@ class ReportAnswers {
         }
     }
 
-    /** @throws InvalidContent when what the figure comes from is a directive that the caller cannot read */
-    void requireReadable(Provenance.View provenance, String pointer) {
-        if (provenance != null && provenance.directive() != null && !directives.isReadable(provenance.directive())) {
+    /**
+     * @throws InvalidContent when what a figure comes from is a directive that the caller cannot read, or a document that is
+     *                        not attached to the report
+     */
+    void requireKnown(Provenance.View provenance, UUID report, String pointer) {
+        if (provenance == null) {
+            return;
+        }
+        if (provenance.directive() != null && !directives.isReadable(provenance.directive())) {
             throw InvalidContent.unknownReference(pointer + "/directive", provenance.directive());
         }
+        if (provenance.attachment() != null && !attached.isAttached(provenance.attachment(), report)) {
+            throw InvalidContent.unknownReference(pointer + "/attachment", provenance.attachment());
+        }
+    }
+
+    /** Whether a figure of the report names the attachment as where it comes from. */
+    boolean restOn(UUID attachment, UUID report) {
+        return entityManager.createQuery("select count(f) from ReportFigure f where f.reportId = :report "
+                        + "and f.provenance.attachmentId = :attachment", Long.class)
+                .setParameter("report", report).setParameter("attachment", attachment).getSingleResult() > 0;
     }
 
     /** @throws InvalidContent when a remark says nothing, or is on a figure that the campaign does not ask for */

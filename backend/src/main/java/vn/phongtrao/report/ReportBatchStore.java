@@ -35,15 +35,15 @@ class ReportBatchStore {
             + "values (?, 0, ?, ?, ?, ?, ?, 1, 'DRAFT', false, ?, ?, ?, ?)";
     private static final String ANSWER = "insert into report_figure (id, version, report_id, indicator, dimensions, raw, "
             + "qualifier, value, lower_bound, lower_open, upper_bound, upper_open, unit_of_measure, chosen_because, "
-            + "directive_id, document, locator, source_text, note, entered_by, entered_at) "
-            + "values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            + "directive_id, document, locator, source_text, attachment_id, note, entered_by, entered_at) "
+            + "values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
             + "on duplicate key update version = version + 1, raw = values(raw), qualifier = values(qualifier), "
             + "value = values(value), lower_bound = values(lower_bound), lower_open = values(lower_open), "
             + "upper_bound = values(upper_bound), upper_open = values(upper_open), "
             + "unit_of_measure = values(unit_of_measure), chosen_because = values(chosen_because), "
             + "directive_id = values(directive_id), document = values(document), locator = values(locator), "
-            + "source_text = values(source_text), note = coalesce(values(note), note), entered_by = values(entered_by), "
-            + "entered_at = values(entered_at)";
+            + "source_text = values(source_text), attachment_id = values(attachment_id), "
+            + "note = coalesce(values(note), note), entered_by = values(entered_by), entered_at = values(entered_at)";
 
     private final DataSource dataSource;
 
@@ -130,9 +130,10 @@ class ReportBatchStore {
             row.setString(15, from.document());
             row.setString(16, from.locator());
             row.setString(17, from.sourceText());
-            row.setString(18, of.answer.note());
-            row.setString(19, by);
-            row.setObject(20, at);
+            row.setBytes(18, from.attachmentId() == null ? null : bytes(from.attachmentId()));
+            row.setString(19, of.answer.note());
+            row.setString(20, by);
+            row.setObject(21, at);
         });
     }
 

@@ -9,9 +9,11 @@ import java.util.UUID;
 public class ReportDirectory {
 
     private final ReportService reports;
+    private final ReportAnswers answers;
 
-    ReportDirectory(ReportService reports) {
+    ReportDirectory(ReportService reports, ReportAnswers answers) {
         this.reports = reports;
+        this.answers = answers;
     }
 
     /** @throws vn.phongtrao.shared.problem.NotFound unless the caller may read it */
@@ -38,5 +40,10 @@ public class ReportDirectory {
         if (!report.status().isEditable()) {
             throw new ReportNotEditable(report.status());
         }
+    }
+
+    /** Whether the report, or a figure of it, names the attachment as where it comes from. */
+    public boolean restsOn(UUID report, UUID attachment) {
+        return attachment.equals(reports.readable(report).provenance().attachmentId()) || answers.restOn(attachment, report);
     }
 }

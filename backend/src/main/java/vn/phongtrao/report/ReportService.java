@@ -129,8 +129,8 @@ public class ReportService implements Found.Lookup {
                     request.period());
         }
         requireInPeriod(request);
-        answers.requireReadable(request.provenance(), "/provenance");
         Report report = Report.draft(request, caller, clock.instant());
+        answers.requireKnown(request.provenance(), report.id(), "/provenance");
         List<ReportFigure> cells = answers.readAll(report.id(), request.figures(), campaign);
         if (campaign.stage() == CampaignStage.DEFINED || campaign.stage() == CampaignStage.CANCELLED) {
             throw new CampaignTakesNoReports(campaign.stage());
@@ -150,7 +150,7 @@ public class ReportService implements Found.Lookup {
         Report report = writable(id);
         IfMatch.check(match, report.version());
         if (patch.provenance() != null) {
-            answers.requireReadable(patch.provenance().orElse(null), "/provenance");
+            answers.requireKnown(patch.provenance().orElse(null), id, "/provenance");
         }
         report.change(patch, clock.instant());
         record("report.changed", report);

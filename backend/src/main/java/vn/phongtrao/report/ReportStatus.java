@@ -7,7 +7,8 @@ public enum ReportStatus {
     RETURNED,
     APPROVED;
 
-    boolean isEditable() {
+    /** Whether figures may still be entered. */
+    public boolean isEditable() {
         return this == DRAFT || this == RETURNED;
     }
 }

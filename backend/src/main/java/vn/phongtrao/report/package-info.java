@@ -19,7 +19,8 @@
  *       campaign's on a day of which the unit existed. A closed campaign still takes late reports and corrections.</li>
  *   <li>R9 Where the campaign names levels, each approves in its turn, and the report counts with the last; a level that is
  *       not above the unit is passed over. Nobody approves for two levels. A return ends the approvals so far.</li>
- *   <li>R10 Where figures come from may be said of the whole report; it holds for those that say nothing else.</li>
+ *   <li>R10 Where figures come from may be said of the whole report; it holds for those that say nothing else.
+ *       A document that is named as attached is attached to this report.</li>
  *   <li>R11 Every {@link SubmitCondition} is asked before a report is handed in.</li>
  * </ol>
  *

@@ -106,7 +106,7 @@ final class CellCheck {
         }
         BatchAnswer answer = new BatchAnswer(indicator.code(), dimensions, meant.get(0),
                 readings.size() > 1 ? cell.reason() : null, new Provenance.View(null,
-                        cell.document() == null ? order.document() : cell.document(), cell.place().locator(), null),
+                        cell.document() == null ? order.document() : cell.document(), cell.place().locator(), null, null),
                 cell.note());
         return new Answer(new CheckedCell(report, answer, cell.place(), cell.writtenOn(), cell.objection()), null);
     }

@@ -99,7 +99,7 @@ class FigureSample {
                 chosen == null ? null : chosen.reason(),
                 new Provenance.View(directiveIds.get(page.directive()),
                         page.document() + " (" + sources.title(page.source()) + ")",
-                        figure.provenance().locator(), figure.provenance().sourceText()),
+                        figure.provenance().locator(), figure.provenance().sourceText(), null),
                 figure.remark());
     }
 }

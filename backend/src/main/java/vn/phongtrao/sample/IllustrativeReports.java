@@ -115,6 +115,6 @@ class IllustrativeReports {
 
     private static Answer answer(String indicator, String raw, String document) {
         return new Answer(indicator, null, new WrittenFigure(raw, null, null, null, null, null, null, null), null,
-                new Provenance.View(null, document, null, null), null);
+                new Provenance.View(null, document, null, null, null), null);
     }
 }

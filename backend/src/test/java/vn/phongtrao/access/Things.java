@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import vn.phongtrao.attachment.Attachments;
 import vn.phongtrao.campaign.CampaignRequests;
 import vn.phongtrao.commendation.Dossiers;
 import vn.phongtrao.shared.access.Role;
+import vn.phongtrao.storedfile.TestDocuments;
 
 /** One thing of every kind at every place, entered when first asked for. */
 public final class Things {
@@ -40,6 +42,7 @@ public final class Things {
             entry("reports", Things::report),
             entry("webhooks", Things::webhook),
             entry("deliveries", Things::delivery),
+            entry("attachments", Things::attachment),
             entry("award-forms", place -> Dossiers.formId(Dossiers.form())),
             // Published, since a portal sees no other.
             entry("commendations", place -> award(place).path("id")),
@@ -217,6 +220,13 @@ public final class Things {
         Land.as("reporter", place).body(Map.of("comment", "Gồm cả hộ tạm trú"))
                 .put(report.header("Location") + "/checks/" + CHECK + "/comment").then().statusCode(200);
         return report.path("id");
+    }
+
+    private static String attachment(Place place) {
+        Response attached = Attachments.send(Land.as("reporter", place), "/api/v1/reports/" + id("reports", place), "scan.pdf",
+                TestDocuments.pdf());
+        attached.then().statusCode(201);
+        return attached.path("id");
     }
 
     /** A campaign of the unit at the place, not launched, that asks communes and provinces for one indicator. */

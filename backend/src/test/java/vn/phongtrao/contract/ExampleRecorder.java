@@ -14,11 +14,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import vn.phongtrao.storedfile.TestDocuments;
 
 /**
  * Records answers of a running system with the sample loaded as the contract's examples, one for each schema, with lists
@@ -128,6 +130,7 @@ final class ExampleRecorder {
                         Map.of("indicator", "NEW_MODELS", "figure", Map.of("raw", "7")),
                         Map.of("indicator", "EXISTING_MODELS", "figure", Map.of("raw", "5"))))));
         write("Findings", get("approver", "/reports/" + report + "/checks"));
+        write("Attachment", attached("/reports/" + report));
         write("CheckComment", send("approver", "PUT", "/reports/" + report + "/checks/NEW_WITHIN_EXISTING/comment",
                 Map.of("comment", "Hai mô hình mới lập đã nhập vào mô hình cũ")));
         write("ReportComparison", get("approver", "/reports/" + report + "/comparison"));
@@ -160,6 +163,17 @@ final class ExampleRecorder {
         } finally {
             receiver.stop(0);
         }
+    }
+
+    /** A scan of one empty page. */
+    private JsonNode attached(String thing) throws IOException, InterruptedException {
+        String boundary = "----examples";
+        return send(HttpRequest.newBuilder(URI.create(api + thing + "/attachments"))
+                .header("Authorization", "Bearer " + token("approver"))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofString("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; "
+                        + "filename=\"Báo cáo 12-BC-UBND (bản quét).pdf\"\r\nContent-Type: application/pdf\r\n\r\n"
+                        + new String(TestDocuments.pdf(), StandardCharsets.US_ASCII) + "\r\n--" + boundary + "--\r\n")));
     }
 
     /** A review of any campaign that has one. */

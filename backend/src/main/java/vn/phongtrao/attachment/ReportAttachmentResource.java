@@ -1,0 +1,61 @@
+package vn.phongtrao.attachment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.phongtrao.report.ReportService;
+import vn.phongtrao.shared.access.Role;
+import vn.phongtrao.shared.page.Page;
+import vn.phongtrao.shared.page.PageRequest;
+import vn.phongtrao.shared.web.BodyLimit;
+import vn.phongtrao.shared.web.Found;
+
+/** What is attached to a report, over HTTP. */
+@Path("/api/v1/reports/{id}/attachments")
+@Tag(name = "Attachments")
+public class ReportAttachmentResource {
+
+    private final AttachmentService attachments;
+    private final Uploads uploads;
+
+    ReportAttachmentResource(AttachmentService attachments, Uploads uploads) {
+        this.attachments = attachments;
+        this.uploads = uploads;
+    }
+
+    @GET
+    @RolesAllowed(Role.READER)
+    @Operation(operationId = "listAttachmentsOfReport", summary = "What is attached to a report",
+            description = "Sort by `uploadedAt` (default) or `id`. What came along from an approved report names that one.")
+    public Page<AttachmentView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+        return attachments.list(Owner.report(id), page);
+    }
+
+    @POST
+    @Found(ReportService.class)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @BodyLimit(BodyLimit.FORM)
+    @RolesAllowed({Role.REPORTER, Role.APPROVER})
+    @Operation(operationId = "createAttachmentOfReport", summary = "Attach a file to a report",
+            description = "A form with the file in the field `file`: PDF, PNG, JPEG, TIFF, DOCX, XLSX, ODT or ODS by its "
+                    + "content, with a name that ends so. Of a draft or a returned report.")
+    @RequestBody(content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA,
+            schema = @Schema(implementation = NewAttachment.class)))
+    public RestResponse<AttachmentView> add(@PathParam("id") UUID id, @BeanParam @NotNull NewAttachment form) {
+        return uploads.add(Owner.report(id), form);
+    }
+}
