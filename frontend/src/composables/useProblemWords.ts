@@ -15,6 +15,12 @@ export function useProblemWords() {
     return first && te(`violation.${first.code}`) ? violation(first.code) : words(type.split('/').at(-1) ?? type, status)
   }
 
+  /** What is wrong with single places, each thing said once, as far as there are words for it. */
+  function places(error: unknown): string[] {
+    const codes = error instanceof Problem ? error.violations.map(({ code }) => code) : []
+    return [...new Set(codes)].filter((code) => te(`violation.${code}`)).map(violation)
+  }
+
   function words(key: string, status: number): string {
     if (te(`problem.${key}`)) return t(`problem.${key}`)
     return te(`status.${status}`) ? t(`status.${status}`) : t('problem.unexpected')
@@ -30,5 +36,5 @@ export function useProblemWords() {
     return te(`violation.${code}`) ? t(`violation.${code}`) : t('violation.other')
   }
 
-  return { title, ofRefusal, reason, violation }
+  return { title, ofRefusal, places, reason, violation }
 }

@@ -72,3 +72,14 @@ test('a report that was sent back says why, by whom and from which level', async
   expect(await screen.findByText('Chưa khớp biên bản')).toBeVisible()
   expect(screen.getByText('Tỉnh Bình Phước · Lê Văn Bình, 09:00 21/11/2026')).toBeVisible()
 })
+
+test('a reason that says too little is refused with what is asked for', async () => {
+  const violations = [{ pointer: '/reason', code: 'TooVague', message: '', value: 'Sai' }]
+  server.use(http.post('*/api/v1/reports/r/return', () => HttpResponse.json({ type: '/problems/invalid-content', title: 'Invalid', status: 422, violations }, { status: 422 })))
+  await renderPage(view, { id: 'r' })
+  await userEvent.click(await screen.findByRole('button', { name: 'Trả lại' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await userEvent.type(dialog.getByRole('textbox', { name: 'Lý do' }), 'Sai')
+  await userEvent.click(dialog.getByRole('button', { name: 'Xác nhận' }))
+  expect(within(await screen.findByRole('alert')).getByRole('listitem')).toHaveTextContent('Cần nói rõ hơn: ít nhất ba từ về điều phải sửa')
+})
