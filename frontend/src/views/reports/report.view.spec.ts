@@ -33,6 +33,7 @@ beforeEach(() => {
   server.use(
     http.get('*/api/v1/indicators', () => HttpResponse.json({ items: [indicator('HOUSEHOLDS', 'Tổng số hộ'), indicator('NEW_MODELS', 'Mô hình mới')] })),
     http.get('*/api/v1/reports/r/comparison', () => HttpResponse.json({ report: 'r', items: [] })),
+    http.get('*/api/v1/reports/r/attachments', () => HttpResponse.json({ items: [] })),
     http.get('*/api/v1/reports/r/checks', () => HttpResponse.json({ report: 'r', items: [] })),
     http.get('*/api/v1/reports/r', () => HttpResponse.json(SUBMITTED, { headers: { ETag: '"3-x"' } })),
     http.post('*/api/v1/reports/r/return', async ({ request }) => {
