@@ -69,7 +69,7 @@ test('an administrator connects a program, tries it and sees what was delivered'
   await page.getByRole('status').getByText('Nội dung trả lời: Đã nhận tin').waitFor()
   expect(received.some((message) => message.body.includes('"webhook.test"') && isSignedWith(secret, message))).toBe(true)
 
-  await page.getByRole('row', { name: /Kết nối nhận tin \(test\).*Đã nhận/ }).waitFor()
+  await page.getByRole('row', { name: /Kết nối nhận tin webhook\.test.*Đã nhận/ }).waitFor()
   await page.getByRole('button', { name: 'Tạm ngừng' }).click()
   await page.getByText('Tạm ngừng', { exact: true }).waitFor()
   await page.getByRole('button', { name: 'Gửi tiếp' }).click()
@@ -78,7 +78,7 @@ test('an administrator connects a program, tries it and sees what was delivered'
   await expect.poll(async () => {
     await page.reload()
     await settled(page)
-    return page.getByRole('row', { name: /Kết nối nhận tin \(resumed\).*Đã nhận/ }).count()
+    return page.getByRole('row', { name: /Kết nối nhận tin webhook\.resumed.*Đã nhận/ }).count()
   }, { timeout: 30_000 }).toBe(1)
   expect(await accessibilityProblems(page)).toEqual([])
   await screenshot(page, 'webhooks-3-deliveries')

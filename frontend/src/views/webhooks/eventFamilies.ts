@@ -1,6 +1,6 @@
 /** What events are about, as their types begin; all of them first. A type that is not here can be chosen by the API alone. */
 export const EVENT_FAMILIES = [
-  '*', 'campaign', 'target', 'target-variant', 'report', 'obligation', 'review', 'task', 'commendation', 'award-form', 'directive', 'indicator', 'check',
+  '*', 'campaign', 'target', 'target-variant', 'report', 'obligation', 'review', 'task', 'commendation', 'award-form', 'directive', 'attachment', 'indicator', 'check',
   'calendar-entry', 'unit', 'succession', 'unit-mailbox', 'webhook',
 ]
 

@@ -85,7 +85,7 @@ test('a delivery says what happened, and is sent again as it is now', async () =
     }),
   )
   await renderPage(WebhookView, { id: 'h1' })
-  const row = await screen.findByRole('row', { name: /Đơn vị \(created\)/ })
+  const row = await screen.findByRole('row', { name: /Đơn vị unit\.created · số 7/ })
   expect(within(row).getByText('Bên nhận trả lời 500 sau 12 ms.')).toBeVisible()
   expect(within(row).getByText('Nội dung trả lời: Lỗi máy chủ')).toBeVisible()
   expect(within(row).getByText('Chờ gửi')).toBeVisible()
