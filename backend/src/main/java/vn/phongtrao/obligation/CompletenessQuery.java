@@ -12,32 +12,46 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.phongtrao.calendar.DueDate;
+import vn.phongtrao.calendar.OwingUnits;
 import vn.phongtrao.campaign.CampaignDirectory;
 import vn.phongtrao.campaign.CampaignSummary;
 import vn.phongtrao.shared.problem.NotFound;
 import vn.phongtrao.unit.UnitAt;
 import vn.phongtrao.unit.UnitDirectory;
 
-/** Counts how a campaign's obligations stand, by the units below one and by due date, in one statement. */
+/** Counts how a campaign's obligations stand, by the units below one and by due date. */
 @ApplicationScoped
 class CompletenessQuery {
 
-    /**
-     * For each due date and each unit directly below the one asked for (null for itself): how many there are, are done,
-     * were done on time, are exempt, are overdue.
-     */
-    private static final String COUNTS = "select d.id, child.ancestorId, count(*), "
+    /** How many there are, are done, were done on time, are exempt, are overdue; by due date and by the unit named last. */
+    private static final String COUNTS = "select d.id, count(*), "
             + "sum(case when " + Owed.DONE + " then 1 else 0 end), "
             + "sum(case when " + Owed.DONE + " and " + Owed.ON_TIME + " then 1 else 0 end), "
             + "sum(case when not " + Owed.DONE + " and " + Owed.EXEMPT + " then 1 else 0 end), "
-            + "sum(case when not " + Owed.DONE + " and not " + Owed.EXEMPT + " and " + Owed.PAST + " then 1 else 0 end) "
-            + "from " + Owed.FROM
-            + " left join UnitClosure child on child.descendantId = up.descendantId "
-            + "and child.validFrom <= d.dueOn and child.validTo > d.dueOn and exists (select 1 from UnitParent p "
-            + "where p.unitId = child.ancestorId and p.parentId = :unit and p.validFrom <= d.dueOn "
-            + "and p.validTo > d.dueOn) "
-            + "where (" + Owed.OWES + ") and " + ObligationQuery.BELOW_UNIT + " and d.campaignId = :campaign ";
+            + "sum(case when not " + Owed.DONE + " and not " + Owed.EXEMPT + " and " + Owed.PAST + " then 1 else 0 end), ";
+
+    private static final String CHILD = " join UnitParent child on child.parentId = :unit "
+            + "and child.validFrom <= d.dueOn and child.validTo > d.dueOn ";
+
+    /** Of the unit itself; of those below its children that owe by their type; of the owner, where it owes as such. */
+    private static final List<Question> QUESTIONS = List.of(
+            new Question("up.unitId", OwingUnits.FROM,
+                    "(" + OwingUnits.OWES + ") and up.unitId = :unit"),
+            new Question("child.unitId", OwingUnits.BY_TYPE_AND_CHILD, OwingUnits.OWES_BY_TYPE),
+            new Question("child.unitId", OwingUnits.FROM + CHILD + "join UnitClosure c on c.ancestorId = child.unitId "
+                    + "and c.descendantId = d.ownerId and c.validFrom <= d.dueOn and c.validTo > d.dueOn",
+                    OwingUnits.OWES_AS_OWNER));
+
+    /** @param unit by which is counted */
+    private record Question(String unit, String from, String condition) {
+
+        private String count(String filter) {
+            return COUNTS + unit + " from " + from + Owed.KNOWN + " where d.campaignId = :campaign and " + condition
+                    + filter + " group by d.id, " + unit;
+        }
+    }
 
     private final EntityManager entityManager;
     private final CampaignDirectory campaigns;
@@ -51,7 +65,8 @@ class CompletenessQuery {
         this.clock = clock;
     }
 
-    private record Count(UUID date, UUID child, Standing standing) {
+    /** @param unit the one asked for, or one directly below it */
+    private record Count(UUID date, UUID unit, Standing standing) {
     }
 
     /** @throws NotFound for a campaign or a unit that the caller may not read */
@@ -62,7 +77,8 @@ class CompletenessQuery {
             throw new NotFound();
         }
         LocalDate today = LocalDate.now(clock);
-        List<Count> counts = count(campaignId, unit, request, today);
+        List<Count> counts = QUESTIONS.stream()
+                .flatMap(question -> count(question, campaignId, unit, request, today)).toList();
         Map<UUID, Standing> byUnit = new HashMap<>();
         Map<UUID, Standing> byDate = new HashMap<>();
         Map<UUID, LocalDate> lastSeen = new HashMap<>();
@@ -73,11 +89,11 @@ class CompletenessQuery {
         for (Count count : counts) {
             total = total.plus(count.standing());
             byDate.merge(count.date(), count.standing(), Standing::plus);
-            if (count.child() == null) {
+            if (count.unit().equals(unit)) {
                 own = own.plus(count.standing());
             } else {
-                byUnit.merge(count.child(), count.standing(), Standing::plus);
-                lastSeen.merge(count.child(), dates.get(count.date()).dueOn(),
+                byUnit.merge(count.unit(), count.standing(), Standing::plus);
+                lastSeen.merge(count.unit(), dates.get(count.date()).dueOn(),
                         (one, other) -> one.isAfter(other) ? one : other);
             }
         }
@@ -86,20 +102,19 @@ class CompletenessQuery {
                 ofUnits(campaignId, request, byUnit, lastSeen), ofDates(dates, byDate));
     }
 
-    private List<Count> count(UUID campaign, UUID unit, CompletenessRequest request, LocalDate today) {
-        String question = COUNTS + (request.kind == null ? "" : "and d.kind = :kind ")
-                + (request.period == null ? "" : "and d.firstDay >= :first and d.lastDay <= :last ")
-                + "group by d.id, child.ancestorId";
-        var query = entityManager.createQuery(question, Object[].class).setParameter("campaign", campaign)
-                .setParameter("unit", unit).setParameter("today", today);
+    private Stream<Count> count(Question question, UUID campaign, UUID unit, CompletenessRequest request,
+            LocalDate today) {
+        var query = entityManager.createQuery(question.count((request.kind == null ? "" : " and d.kind = :kind")
+                        + (request.period == null ? "" : " and d.firstDay >= :first and d.lastDay <= :last")), Object[].class)
+                .setParameter("campaign", campaign).setParameter("unit", unit).setParameter("today", today);
         if (request.kind != null) {
             query.setParameter("kind", request.kind);
         }
         if (request.period != null) {
             query.setParameter("first", request.period.firstDay()).setParameter("last", request.period.lastDay());
         }
-        return query.getResultStream().map(row -> new Count((UUID) row[0], (UUID) row[1], Standing.of(number(row[2]),
-                number(row[3]), number(row[4]), number(row[5]), number(row[6])))).toList();
+        return query.getResultStream().map(row -> new Count((UUID) row[0], (UUID) row[6], Standing.of(number(row[1]),
+                number(row[2]), number(row[3]), number(row[4]), number(row[5]))));
     }
 
     /** Each unit is named as on the last of its due days. */

@@ -30,7 +30,7 @@ public class ObligationQuery implements Found.Lookup {
 
     /** HQL condition: the unit lies at or below {@code :unit} on the due day. */
     static final String BELOW_UNIT = "exists (select 1 from UnitClosure sub where sub.ancestorId = :unit "
-            + "and sub.descendantId = up.descendantId and sub.validFrom <= d.dueOn and sub.validTo > d.dueOn)";
+            + "and sub.descendantId = up.unitId and sub.validFrom <= d.dueOn and sub.validTo > d.dueOn)";
 
     private final EntityManager entityManager;
     private final CampaignDirectory campaigns;
@@ -56,20 +56,20 @@ public class ObligationQuery implements Found.Lookup {
     public Page<ObligationView> list(ObligationFilter filter, PageRequest page) {
         Listing<Owed> listing = Listing.of(Owed.class, Owed.FROM, Owed.SELECT)
                 .where(Owed.OWES, Map.of())
-                .where(Reach.mayRead("up.descendantId"), caller.reach().readParameters())
+                .where(Reach.mayRead("up.unitId"), caller.reach().readParameters())
                 .whereIfGiven("d.campaignId = :campaign", "campaign", filter.campaign)
                 .whereIfGiven("d.kind = :kind", "kind", filter.kind)
                 .whereIfGiven(BELOW_UNIT, "unit", filter.unit)
                 .whereIfGiven("d.dueOn >= :from", "from", filter.from)
                 .whereIfGiven("d.dueOn <= :to", "to", filter.to);
         if (filter.mine) {
-            listing.where(Reach.mayWrite("up.descendantId"), caller.reach().writeParameters());
+            listing.where(Reach.mayWrite("up.unitId"), caller.reach().writeParameters());
         }
         if (filter.wanted() != null) {
             standing(listing, filter.wanted());
         }
         return listing.sortable("dueOn", "d.dueOn", LocalDate.class)
-                .unique("id", "concat(hex(d.id), hex(up.descendantId))", String.class)
+                .unique("id", "concat(hex(d.id), hex(up.unitId))", String.class)
                 .page(entityManager, page, "dueOn")
                 .mapAll(this::views);
     }
@@ -96,12 +96,12 @@ public class ObligationQuery implements Found.Lookup {
         Map<String, Object> parameters = new HashMap<>(caller.reach().readParameters());
         parameters.put("least", least);
         parameters.put("greatest", greatest);
-        Optional<Object[]> found = rows("select d.id, up.descendantId from " + Owed.FROM
+        Optional<Object[]> found = rows("select d.id, up.unitId from " + Owed.FROM
                 + " where d.id >= :least and d.id <= :greatest and (" + Owed.OWES + ") and "
-                + Reach.mayRead("up.descendantId"), Object[].class, parameters).stream()
+                + Reach.mayRead("up.unitId"), Object[].class, parameters).stream()
                 .filter(row -> ObligationId.of((UUID) row[0], (UUID) row[1]).equals(id)).findFirst();
         return found.flatMap(row -> rows("select " + Owed.SELECT + " from " + Owed.FROM
-                        + " where d.id = :date and up.descendantId = :owing", Owed.class,
+                        + " where d.id = :date and up.unitId = :owing", Owed.class,
                         Map.of("date", row[0], "owing", row[1])).stream().findFirst());
     }
 

@@ -17,7 +17,7 @@ import vn.phongtrao.succession.SuccessionImpact;
 class ObligationSuccessionImpact implements SuccessionImpact {
 
     private static final String OPEN = " from " + Owed.FROM + " where (" + Owed.OWES + ") and not " + Owed.DONE
-            + " and not " + Owed.EXEMPT + " and up.descendantId in (:units) and d.dueOn < :day and not " + Owed.PAST;
+            + " and not " + Owed.EXEMPT + " and up.unitId in (:units) and d.dueOn < :day and not " + Owed.PAST;
 
     private final EntityManager entityManager;
     private final Clock clock;

@@ -11,8 +11,8 @@ import vn.phongtrao.calendar.DueDate;
 @ApplicationScoped
 public class OpenObligations {
 
-    private static final String OPEN = "select up.descendantId from " + Owed.FROM + " where d.id = :date and (" + Owed.OWES
-            + ") and not " + Owed.DONE + " and not " + Owed.EXEMPT + " order by up.descendantId";
+    private static final String OPEN = "select up.unitId from " + Owed.FROM + " where d.id = :date and (" + Owed.OWES
+            + ") and not " + Owed.DONE + " and not " + Owed.EXEMPT + " order by up.unitId";
 
     private final EntityManager entityManager;
 

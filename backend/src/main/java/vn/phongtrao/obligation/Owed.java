@@ -21,20 +21,22 @@ import vn.phongtrao.unit.UnitType;
 record Owed(DueDate date, UUID unit, UnitType type, Obligation recorded, UUID report, ReportStatus reportStatus,
         Integer revision, Instant submittedAt, LocalDate reviewedOn) {
 
-    /** The first day of review that counts. */
+    /** The first day of review that counts, where the due date asks for a review. */
     private static final String REVIEWED_ON = "(select v.heldOn from Review v join v.hosts host "
-            + "where d.kind = REVIEW and v.campaignId = d.campaignId and host.unit = up.descendantId "
+            + "where v.campaignId = d.campaignId and host.unit = up.unitId "
             + "and v.heldOn >= d.opensOn and v.heldOn < d.closesOn order by v.heldOn limit 1)";
 
     private static final String SUBMITTED_AT = "coalesce(f.submittedAt, r.submittedAt, r.changedAt)";
 
-    /** What units owe, with what is known of it. */
-    static final String FROM = OwingUnits.FROM
-            + " left join Obligation o on o.dueDateId = d.id and o.unitId = up.descendantId "
-            + "left join Report r on d.kind = REPORT and r.campaignId = d.campaignId and r.unitId = up.descendantId "
+    /** What is known of what a unit {@code up.unitId} owes by a due date {@code d}. */
+    static final String KNOWN = " left join Obligation o on o.dueDateId = d.id and o.unitId = up.unitId "
+            + "left join Report r on d.kind = REPORT and r.campaignId = d.campaignId and r.unitId = up.unitId "
             + "and r.period = d.period and not exists (select 1 from Report n where n.revisesId = r.id) "
             + "left join FirstSubmission f on d.kind = REPORT and f.campaignId = d.campaignId "
-            + "and f.unitId = up.descendantId and f.period = d.period";
+            + "and f.unitId = up.unitId and f.period = d.period";
+
+    /** What units owe, with what is known of it. */
+    static final String FROM = OwingUnits.FROM + KNOWN;
 
     /** Condition: the unit owes it. */
     static final String OWES = OwingUnits.OWES;
@@ -42,12 +44,13 @@ record Owed(DueDate date, UUID unit, UnitType type, Obligation recorded, UUID re
     private static final String REPORTED = "(r.id is not null and (r.status in (SUBMITTED, APPROVED) or r.revision > 1))";
 
     /** Condition: it is done. It is true or false, never unknown. */
-    static final String DONE = "(" + REPORTED + " or o.completedOn is not null or " + REVIEWED_ON + " is not null)";
+    static final String DONE = "(" + REPORTED + " or o.completedOn is not null "
+            + "or d.kind = REVIEW and " + REVIEWED_ON + " is not null)";
 
     /** Condition: of what is done, that it was done by the last day of grace. */
     static final String ON_TIME = "(" + REPORTED + " and " + SUBMITTED_AT + " < d.lateAt "
             + "or o.completedOn is not null and o.completedOn <= d.onTimeUntil "
-            + "or " + REVIEWED_ON + " <= d.onTimeUntil)";
+            + "or d.kind = REVIEW and " + REVIEWED_ON + " <= d.onTimeUntil)";
 
     /** Condition: of what is not done, that it need not be. */
     static final String EXEMPT = "(o.exemptedBecause is not null)";
@@ -56,8 +59,8 @@ record Owed(DueDate date, UUID unit, UnitType type, Obligation recorded, UUID re
     static final String PAST = "(d.onTimeUntil < :today)";
 
     /** The row as one item. */
-    static final String SELECT = "new vn.phongtrao.obligation.Owed(d, up.descendantId, t.type, o, r.id, r.status, "
-            + "r.revision, " + SUBMITTED_AT + ", " + REVIEWED_ON + ")";
+    static final String SELECT = "new vn.phongtrao.obligation.Owed(d, up.unitId, up.type, o, r.id, r.status, "
+            + "r.revision, " + SUBMITTED_AT + ", case when d.kind = REVIEW then " + REVIEWED_ON + " end)";
 
     UUID id() {
         return ObligationId.of(date.id(), unit);

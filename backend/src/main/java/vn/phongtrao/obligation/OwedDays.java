@@ -17,7 +17,7 @@ import vn.phongtrao.shared.access.Reach;
 public class OwedDays {
 
     private static final String WITHIN = " from " + Owed.FROM + " where (" + Owed.OWES + ") and "
-            + Reach.mayWrite("up.descendantId");
+            + Reach.mayWrite("up.unitId");
     private static final String COUNTS = "select d.id, count(*), sum(case when " + Owed.DONE + " or " + Owed.EXEMPT
             + " then 0 else 1 end)" + WITHIN + " and d.dueOn >= :from and d.dueOn <= :to group by d.id";
 
@@ -48,7 +48,7 @@ public class OwedDays {
         }
         Map<String, Object> parameters = new HashMap<>(reach.writeParameters());
         parameters.put("dates", dates);
-        var query = entityManager.createQuery("select d.id, up.descendantId" + WITHIN + " and d.id in (:dates)",
+        var query = entityManager.createQuery("select d.id, up.unitId" + WITHIN + " and d.id in (:dates)",
                 Object[].class);
         parameters.forEach(query::setParameter);
         return query.getResultStream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));

@@ -17,11 +17,11 @@ class ReportDueDays {
 
     /** HQL of the due day of a report {@code r}, the earliest of several; the last of all days where none is owed. */
     static final String DUE_ON = "coalesce((select d.dueOn from " + OwingUnits.FROM + " where " + OWED
-            + " and d.campaignId = r.campaignId and d.period = r.period and up.descendantId = r.unitId "
+            + " and d.campaignId = r.campaignId and d.period = r.period and up.unitId = r.unitId "
             + "order by d.dueOn limit 1), {d '9999-12-31'})";
 
     private static final String OF_REPORTS = "select r.id, d.dueOn, d.onTimeUntil from " + OwingUnits.FROM
-            + " join Report r on r.campaignId = d.campaignId and r.period = d.period and r.unitId = up.descendantId "
+            + " join Report r on r.campaignId = d.campaignId and r.period = d.period and r.unitId = up.unitId "
             + "where r.id in (:reports) and " + OWED + " order by d.dueOn";
 
     private final EntityManager entityManager;
