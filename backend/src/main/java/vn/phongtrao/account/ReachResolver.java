@@ -21,7 +21,6 @@ import vn.phongtrao.unit.UnitDirectory;
 class ReachResolver {
 
     private static final List<String> NATION = List.of("VN");
-
     private static final int REMEMBERED = 10_000;
 
     private final UnitDirectory units;

@@ -127,7 +127,8 @@ class Campaign {
     /** A campaign of the same substance for another period, as nobody has launched it yet. */
     Campaign cloned(CampaignClone request, UUID newId, UUID territory) {
         Campaign clone = new Campaign(newId, new NewCampaign(newId, request.name() == null ? name : request.name(),
-                nameEn, kind, form, request.owner() == null ? ownerId : request.owner(), request.period(), purposes, principle, motto, contents, participants,
+                nameEn, kind, form, request.owner() == null ? ownerId : request.owner(), request.period(), purposes, principle,
+                motto, contents, participants,
                 directives, links, committee(), indicators, visibility,
                 origin == Origin.ILLUSTRATIVE ? origin : Origin.ENTERED, allowsLowerTargets,
                 approvalLevels), territory);

@@ -34,7 +34,8 @@ public class CampaignService {
     private final Clock clock;
 
     CampaignService(EntityManager entityManager, CampaignDirectory directory, CampaignReferences references,
-            UnitDirectory units, Journal journal, Event<CampaignChanged> changed, @Any Instance<ClosingCondition> closingConditions,
+            UnitDirectory units, Journal journal, Event<CampaignChanged> changed,
+            @Any Instance<ClosingCondition> closingConditions,
             Event<CampaignCloned> cloned, Event<CampaignStaged> staged, Clock clock) {
         this.entityManager = entityManager;
         this.directory = directory;

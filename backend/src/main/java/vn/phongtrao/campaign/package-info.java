@@ -10,7 +10,8 @@
  * <li>R5 Acts are dated, not in the future, not before the launch.
  * <li>R6 A campaign can be read within the reach of its owner and by everybody below the owner's territory; a launched
  * or closed one whose visibility is {@code PUBLIC}, by anyone. A planner changes those of owners within its reach.
- * <li>R7 A clone is a new campaign for another period, and perhaps of another owner, with the same substance; what belongs to other features is cloned
+ * <li>R7 A clone is a new campaign for another period, and perhaps of another owner, with the same
+ *     substance; what belongs to other features is cloned
  * by those who observe {@link vn.phongtrao.campaign.CampaignCloned}, in the same transaction.
  * </ul>
  * Out of scope: targets, reports and reviews, which refer to campaigns.

@@ -60,7 +60,8 @@ public record AwardView(
         return new AwardView(award.version(), award.id(), award.awardCode(),
                 revoked ? Validity.REVOKED : Validity.VALID, subject.type(),
                 award.withdrawn() ? null : known.subject(subject), award.unitId(), known.unit(award.unitId()),
-                award.awardForm(), known.form().name(), known.form().nameEn(), campaignName == null ? null : award.campaignId(), campaignName,
+                award.awardForm(), known.form().name(), known.form().nameEn(),
+                campaignName == null ? null : award.campaignId(), campaignName,
                 award.withdrawn() ? null : award.citation(), known.decision(award),
                 award.publishedAt(), award.revokedAt(), revoked ? award.reason() : null, award.withdrawn(),
                 award.origin());

@@ -24,7 +24,8 @@ class CommendationSuccessionImpact implements SuccessionImpact {
             return List.of();
         }
         List<Dependant> open = entityManager.createQuery("select c from Commendation c where c.status in (:open) "
-                        + "and c.unitId in (:units) order by c.id", Commendation.class)
+                        + "and c.unitId in (:units) order by c.id",
+                        Commendation.class)
                 .setParameter("open", List.of(CommendationStatus.DRAFT, CommendationStatus.SUBMITTED,
                         CommendationStatus.RETURNED, CommendationStatus.IN_COUNCIL))
                 .setParameter("units", ending).getResultStream()
@@ -35,7 +36,8 @@ class CommendationSuccessionImpact implements SuccessionImpact {
     @Override
     public List<Dependant> restingOn(Collection<UUID> opened, Collection<UUID> successors, LocalDate day) {
         return opened.isEmpty() ? List.of() : entityManager.createQuery("select c from Commendation c where "
-                        + "c.unitId in (:units) or c.issuerId in (:units) or c.subjectUnitId in (:units) order by c.id", Commendation.class)
+                        + "c.unitId in (:units) or c.issuerId in (:units) or c.subjectUnitId in (:units) order by c.id",
+                        Commendation.class)
                 .setParameter("units", opened).setMaxResults(LISTED).getResultStream()
                 .map(CommendationSuccessionImpact::dependant).toList();
     }

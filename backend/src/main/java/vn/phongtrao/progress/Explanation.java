@@ -43,7 +43,8 @@ final class Explanation {
     private List<ExplanationView.Sum> sums(TargetDefinition target) {
         List<ExplanationView.Sum> sums = new ArrayList<>();
         for (String code : target.expression().indicators()) {
-            evidence.basis().without(target.excluded()).find(scene.unit(), List.of(code)).map(found -> found.get(0)).ifPresent(input ->
+            evidence.basis().without(target.excluded()).find(scene.unit(), List.of(code)).map(found -> found.get(0))
+                    .ifPresent(input ->
                     sums.add(new ExplanationView.Sum(code, scene.indicator(code).name(),
                             input.figure().withRaw(null), input.sources().size())));
         }

@@ -26,8 +26,7 @@ import vn.phongtrao.unit.UnitAt;
  * @param restated what was restated; null in the view as reported
  */
 record Scene(CampaignSummary campaign, UnitAt unit, Period period, LocalDate day, String reading,
-        FigureView view,
-        boolean includeSubmitted, List<TargetDefinition> targets, Map<UUID, TargetDefinition> own,
+        FigureView view, boolean includeSubmitted, List<TargetDefinition> targets, Map<UUID, TargetDefinition> own,
         Map<String, IndicatorDefinition> indicators, Judge judge, Restated restated) {
 
     /**

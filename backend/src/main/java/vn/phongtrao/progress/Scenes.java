@@ -107,13 +107,12 @@ class Scenes {
 
     /** What is asked, whatever it is answered from. @param day whose unit tree is used */
     private record Question(CampaignSummary campaign, UnitAt unit, Period period, LocalDate day, String reading,
-            FigureView view,
-            boolean includeSubmitted, RollUpPlan plan, List<TargetDefinition> targets,
+            FigureView view, boolean includeSubmitted, RollUpPlan plan, List<TargetDefinition> targets,
             Map<UUID, TargetDefinition> own) {
 
         private Scene scene(Judge judge, Restated restated) {
-            return new Scene(campaign, unit, period, day, reading, view, includeSubmitted, targets, own, plan.indicators(), judge,
-                    restated);
+            return new Scene(campaign, unit, period, day, reading, view, includeSubmitted, targets, own, plan.indicators(),
+                    judge, restated);
         }
 
         private Set<String> codes() {

@@ -120,8 +120,8 @@ class ReportViews {
         }
         AllowedAction sendBack = sendBack(report);
         actions.add(sendBack);
-        actions.add(sendBack.allowed() ? AllowedAction.guardedBy("approve", () -> approvers.requireApprovedByOthers(standing))
-                : new AllowedAction("approve", false, sendBack.reason()));
+        actions.add(sendBack.allowed() ? AllowedAction.guardedBy("approve",
+                () -> approvers.requireApprovedByOthers(standing)) : new AllowedAction("approve", false, sendBack.reason()));
         actions.add(writes ? AllowedAction.guardedBy("revise", report::requireRevisable)
                 : AllowedAction.notForRole("revise"));
         return actions;

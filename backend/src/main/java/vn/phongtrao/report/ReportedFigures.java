@@ -89,7 +89,8 @@ public class ReportedFigures {
             ReportApproval approval = approvals.get(report.id());
             return new ReportedFigure(report.id(), report.campaignId(), report.unitId(), report.period(),
                     report.status(), report.revision(), report.origin(), figure.indicator(), figure.dimensions(),
-                    figure.figure(), figure.provenance().or(report.provenance()).view(), figure.chosenBecause(), figure.enteredBy(),
+                    figure.figure(), figure.provenance().or(report.provenance()).view(), figure.chosenBecause(),
+                    figure.enteredBy(),
                     figure.enteredAt(), approval == null ? null : approval.approvedBy(),
                     approval == null ? null : approval.approvedAt());
         }).toList();

@@ -87,7 +87,8 @@ final class TableSheetReader implements SheetHandler {
     private StatedCell stated(SheetRow row) {
         Map<String, String> cells = new HashMap<>();
         WorkbookCell figure = null;
-        Fault fault = row.hidden() || columns.keySet().stream().anyMatch(hidden::get) ? new Fault("raw", row.hidden() ? "HiddenRow" : "HiddenColumn",
+        Fault fault = row.hidden() || columns.keySet().stream().anyMatch(hidden::get)
+                ? new Fault("raw", row.hidden() ? "HiddenRow" : "HiddenColumn",
                 "The row, or a column of the sheet, is hidden.", "Show it and look at it.", null) : null;
         for (SheetCell cell : row.cells()) {
             if (ignored.get(cell.column())) {

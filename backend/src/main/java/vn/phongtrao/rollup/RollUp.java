@@ -55,8 +55,8 @@ public final class RollUp {
     }
 
     /**
-     * A unit's figures of several indicators, for a target: its own where units of its type report them; else what the units below it
-     * that report all of them add up to; where there are none, its own again. Empty if one is missing.
+     * A unit's figures of several indicators, for a target: its own where units of its type report them; else what the
+     * units below it that report all of them add up to; where there are none, its own again. Empty if one is missing.
      */
     public Optional<Observed> find(UnitAt unit, TargetDefinition target, List<String> codes) {
         if (!plan.isReportedBy(unit.type(), codes) && plan.isAdded(codes)) {

@@ -12,14 +12,19 @@ public enum FileType {
     PNG("image/png", List.of("png"), List.of()),
     JPEG("image/jpeg", List.of("jpg", "jpeg"), List.of("image/jpg", "image/pjpeg")),
     TIFF("image/tiff", List.of("tif", "tiff"), List.of("image/tif")),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of("docx"), List.of("application/zip", "application/x-zip-compressed")),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", List.of("xlsx"), List.of("application/zip", "application/x-zip-compressed")),
-    ODT("application/vnd.oasis.opendocument.text", List.of("odt"), List.of("application/zip", "application/x-zip-compressed")),
-    ODS("application/vnd.oasis.opendocument.spreadsheet", List.of("ods"), List.of("application/zip", "application/x-zip-compressed"));
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    ODT("application/vnd.oasis.opendocument.text", "odt"),
+    ODS("application/vnd.oasis.opendocument.spreadsheet", "ods");
 
     private final String mediaType;
     private final List<String> extensions;
     private final List<String> otherNames;
+
+    /** A document that is an archive. */
+    FileType(String mediaType, String extension) {
+        this(mediaType, List.of(extension), List.of("application/zip", "application/x-zip-compressed"));
+    }
 
     FileType(String mediaType, List<String> extensions, List<String> otherNames) {
         this.mediaType = mediaType;

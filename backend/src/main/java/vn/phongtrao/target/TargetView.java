@@ -63,7 +63,8 @@ public record TargetView(
             List<AllowedAction> allowedActions) {
         return new TargetView(target.version(), target.id(), target.campaignId(), target.code(), target.title(),
                 target.titleEn(), target.appliesTo(), leftOut(target, names), target.periodKind(), target.expression(),
-                target.coverage(), target.ambiguity(), target.readings(), target.sourceText(), target.revision(), target.directiveId(),
+                target.coverage(), target.ambiguity(), target.readings(), target.sourceText(),
+                target.revision(), target.directiveId(),
                 formerly, allowedActions);
     }
 

@@ -129,7 +129,10 @@ public record Period(PeriodKind kind, LocalDate firstDay, LocalDate lastDay) imp
         return parts;
     }
 
-    /** The period of the same kind that came before, such as the last quarter of 2018 before the first of 2019; none of a stage. */
+    /**
+     * The period of the same kind that came before, such as the last quarter of 2018 before the first of 2019; none of a
+     * stage.
+     */
     public Optional<Period> previous() {
         return firstDay.getYear() == FIRST_YEAR ? Optional.empty() : named(kind, firstDay.minusDays(1));
     }
