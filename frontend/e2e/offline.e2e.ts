@@ -111,9 +111,9 @@ test('a form that was never opened is filled in, explained and handed in without
   await call('planner', 'POST', `/campaigns/${campaign}/launch`, { date: `${year}-01-15` }, (await call('planner', 'GET', `/campaigns/${campaign}`)).etag)
   const unit = (await call('reporter', 'GET', '/units?code=25231')).value.items[0]?.id ?? ''
 
-  const copied = Promise.withResolvers<unknown>()
-  const { context, page } = await atHome('reporter', (opened) => opened.on('requestfinished', (request) => void (request.url().includes(`/reports/bundle?unit=${unit}`) && copied.resolve(request))))
-  await copied.promise
+  let copied = false
+  const { context, page } = await atHome('reporter', (opened) => opened.on('requestfinished', (request) => void (request.url().includes(`/reports/bundle?unit=${unit}`) && (copied = true))))
+  await expect.poll(() => copied, { timeout: 20_000 }).toBe(true)
   await context.setOffline(true)
   await page.goto(`/reports/new?campaign=${campaign}&unit=${unit}&period=${year}`)
   await settled(page)
