@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -57,5 +58,15 @@ public class DirectiveAttachmentResource {
             schema = @Schema(implementation = NewAttachment.class)))
     public RestResponse<AttachmentView> add(@PathParam("id") UUID id, @BeanParam @NotNull NewAttachment form) {
         return uploads.add(Owner.directive(id), form);
+    }
+
+    /** Whatever is no form: refused here, where it is known who asks for what. */
+    @POST
+    @Found(DirectiveService.class)
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Role.PLANNER)
+    @Operation(hidden = true)
+    public RestResponse<AttachmentView> refuse(@PathParam("id") UUID id) {
+        throw new NotSupportedException();
     }
 }

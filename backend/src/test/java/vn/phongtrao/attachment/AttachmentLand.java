@@ -11,7 +11,7 @@ import vn.phongtrao.unit.TestUnits;
 import vn.phongtrao.unit.UnitType;
 
 /** A province with a commune and a campaign for 2019, in which reports are attached to; each test class has its own. */
-final class AttachmentLand {
+public final class AttachmentLand {
 
     static final String REPORTS = "/api/v1/reports";
 
@@ -23,7 +23,7 @@ final class AttachmentLand {
     private int directives;
 
     /** @param mark begins the codes of its units and indicators */
-    AttachmentLand(String mark) {
+    public AttachmentLand(String mark) {
         this.mark = mark;
         province = TestUnits.enter(UnitType.PROVINCE, "Tỉnh Quét " + mark, mark + "-P", TestUnits.NATION);
         commune = TestUnits.enter(UnitType.COMMUNE, "Xã Quét " + mark, mark + "-C", province);
@@ -35,7 +35,8 @@ final class AttachmentLand {
         campaign = defined.path("id");
     }
 
-    RequestSpecification reporter() {
+    /** Who writes for the commune. */
+    public RequestSpecification reporter() {
         return TestUnits.as("reporter", mark + "-C");
     }
 
@@ -52,7 +53,7 @@ final class AttachmentLand {
     }
 
     /** Starts the commune's report for a month. @return its path */
-    String report(String period) {
+    public String report(String period) {
         Response report = reporter().body(Map.of("campaign", campaign, "unit", commune, "period", period,
                 "figures", List.of(figure(null)))).post(REPORTS);
         report.then().statusCode(201);

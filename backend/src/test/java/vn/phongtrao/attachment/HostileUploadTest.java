@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -119,6 +121,19 @@ class HostileUploadTest {
         Attachments.send(land.planner(), directive, other).then().statusCode(400).body("type",
                 equalTo("/problems/unreadable-file"));
         land.planner().body(Map.of("file", "a")).post(directive + "/attachments").then().statusCode(415);
+    }
+
+    @Test
+    void whoMayNotAttachIsToldThatBeforeTheMediaType() {
+        String path = directive + "/attachments";
+        RestAssured.given().contentType(ContentType.JSON).body("{}").post(path).then().statusCode(401);
+        land.reporter().body("{}").post(path).then().statusCode(403);
+        land.as("planner").body("{}").post(path).then().statusCode(404);
+        land.planner().body("{}").post(path).then().statusCode(415);
+        String report = land.report("2019-01") + "/attachments";
+        RestAssured.given().contentType(ContentType.JSON).body("{}").post(report).then().statusCode(401);
+        land.planner().body("{}").post(report).then().statusCode(403);
+        land.reporter().body("{}").post(report).then().statusCode(415);
     }
 
     @Test
