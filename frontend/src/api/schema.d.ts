@@ -16299,8 +16299,9 @@ export interface operations {
                      *           "effective": false,
                      *           "origin": "ILLUSTRATIVE",
                      *           "createdBy": "system",
-                     *           "submittedAt": "2026-11-22T18:43:21.688297Z",
-                     *           "updatedAt": "2026-11-22T18:43:21.688297Z",
+                     *           "submittedBy": "system",
+                     *           "submittedAt": "2026-11-23T04:39:23.479896Z",
+                     *           "updatedAt": "2026-11-23T04:39:23.479896Z",
                      *           "approvals": [],
                      *           "figures": [
                      *             {
@@ -16318,8 +16319,8 @@ export interface operations {
                      *                 "document": "Số liệu minh họa"
                      *               },
                      *               "enteredBy": "system",
-                     *               "enteredAt": "2026-11-22T18:43:21.679891Z",
-                     *               "etag": "\"0-fa962e51007e437b327c4d05\""
+                     *               "enteredAt": "2026-11-23T04:39:23.467471Z",
+                     *               "etag": "\"0-ab815ec3ef0a4b4f59cf423a\""
                      *             },
                      *             {
                      *               "indicator": "EXISTING_MODELS",
@@ -16336,8 +16337,8 @@ export interface operations {
                      *                 "document": "Số liệu minh họa"
                      *               },
                      *               "enteredBy": "system",
-                     *               "enteredAt": "2026-11-22T18:43:21.677103Z",
-                     *               "etag": "\"0-8a30afc20f50674dd0e5113b\""
+                     *               "enteredAt": "2026-11-23T04:39:23.466428Z",
+                     *               "etag": "\"0-b596e790dbabf938c04dc91c\""
                      *             }
                      *           ],
                      *           "allowedActions": [
@@ -16465,8 +16466,9 @@ export interface operations {
                      *       "effective": false,
                      *       "origin": "ILLUSTRATIVE",
                      *       "createdBy": "system",
-                     *       "submittedAt": "2026-11-22T18:43:21.688297Z",
-                     *       "updatedAt": "2026-11-22T18:43:21.688297Z",
+                     *       "submittedBy": "system",
+                     *       "submittedAt": "2026-11-23T04:39:23.479896Z",
+                     *       "updatedAt": "2026-11-23T04:39:23.479896Z",
                      *       "approvals": [],
                      *       "figures": [
                      *         {
@@ -16484,8 +16486,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T18:43:21.679891Z",
-                     *           "etag": "\"0-fa962e51007e437b327c4d05\""
+                     *           "enteredAt": "2026-11-23T04:39:23.467471Z",
+                     *           "etag": "\"0-ab815ec3ef0a4b4f59cf423a\""
                      *         },
                      *         {
                      *           "indicator": "EXISTING_MODELS",
@@ -16502,8 +16504,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T18:43:21.677103Z",
-                     *           "etag": "\"0-8a30afc20f50674dd0e5113b\""
+                     *           "enteredAt": "2026-11-23T04:39:23.466428Z",
+                     *           "etag": "\"0-b596e790dbabf938c04dc91c\""
                      *         }
                      *       ],
                      *       "allowedActions": [
@@ -16559,8 +16561,9 @@ export interface operations {
                      *       "effective": false,
                      *       "origin": "ILLUSTRATIVE",
                      *       "createdBy": "system",
-                     *       "submittedAt": "2026-11-22T18:43:21.688297Z",
-                     *       "updatedAt": "2026-11-22T18:43:21.688297Z",
+                     *       "submittedBy": "system",
+                     *       "submittedAt": "2026-11-23T04:39:23.479896Z",
+                     *       "updatedAt": "2026-11-23T04:39:23.479896Z",
                      *       "approvals": [],
                      *       "figures": [
                      *         {
@@ -16578,8 +16581,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T18:43:21.679891Z",
-                     *           "etag": "\"0-fa962e51007e437b327c4d05\""
+                     *           "enteredAt": "2026-11-23T04:39:23.467471Z",
+                     *           "etag": "\"0-ab815ec3ef0a4b4f59cf423a\""
                      *         },
                      *         {
                      *           "indicator": "EXISTING_MODELS",
@@ -16596,8 +16599,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T18:43:21.677103Z",
-                     *           "etag": "\"0-8a30afc20f50674dd0e5113b\""
+                     *           "enteredAt": "2026-11-23T04:39:23.466428Z",
+                     *           "etag": "\"0-b596e790dbabf938c04dc91c\""
                      *         }
                      *       ],
                      *       "allowedActions": [
@@ -16674,10 +16677,10 @@ export interface operations {
                      *         {
                      *           "key": "k1",
                      *           "status": 200,
-                     *           "etag": "\"1-7baca1e182a12698c303922a\"",
+                     *           "etag": "\"1-fbdb8a30acc09bbcdf0e6ed1\"",
                      *           "body": {
-                     *             "id": "01a2062c-7997-7622-acbc-fce304ceac61",
-                     *             "campaign": "01a2062c-7796-7413-b1e0-369a529328fd",
+                     *             "id": "01a206b4-09bb-77f6-88ba-71e8b29ca9a2",
+                     *             "campaign": "01a206b4-0464-706b-9ec7-1e7545038597",
                      *             "campaignName": "Phong trào thi đua năm 2026",
                      *             "unit": "25af84a6-d5e8-53d9-8b29-a3c7dd6c4daa",
                      *             "unitName": "Phường Bình Phước",
@@ -16686,9 +16689,14 @@ export interface operations {
                      *             "revision": 1,
                      *             "effective": false,
                      *             "origin": "ILLUSTRATIVE",
+                     *             "dueOn": "2026-04-05",
+                     *             "onTimeUntil": "2026-04-08",
                      *             "createdBy": "6f9f2a52-6c0d-4c1e-9d0a-70b7a1f00005",
-                     *             "submittedAt": "2026-11-23T02:11:48.292247Z",
-                     *             "updatedAt": "2026-11-23T02:11:48.292247Z",
+                     *             "createdByName": "Người duyệt báo cáo",
+                     *             "submittedBy": "6f9f2a52-6c0d-4c1e-9d0a-70b7a1f00005",
+                     *             "submittedByName": "Người duyệt báo cáo",
+                     *             "submittedAt": "2026-11-23T04:39:54.258461Z",
+                     *             "updatedAt": "2026-11-23T04:39:54.258461Z",
                      *             "approvals": [],
                      *             "figures": [
                      *               {
@@ -16703,8 +16711,9 @@ export interface operations {
                      *                   "unitOfMeasure": "MODEL"
                      *                 },
                      *                 "enteredBy": "6f9f2a52-6c0d-4c1e-9d0a-70b7a1f00005",
-                     *                 "enteredAt": "2026-11-23T02:11:47.745737Z",
-                     *                 "etag": "\"0-575af089d56a30a169d7e362\""
+                     *                 "enteredByName": "Người duyệt báo cáo",
+                     *                 "enteredAt": "2026-11-23T04:39:52.004978Z",
+                     *                 "etag": "\"0-3caea012b5a40b55411bf160\""
                      *               },
                      *               {
                      *                 "indicator": "NEW_MODELS",
@@ -16718,8 +16727,9 @@ export interface operations {
                      *                   "unitOfMeasure": "MODEL"
                      *                 },
                      *                 "enteredBy": "6f9f2a52-6c0d-4c1e-9d0a-70b7a1f00005",
-                     *                 "enteredAt": "2026-11-23T02:11:47.744348Z",
-                     *                 "etag": "\"0-84afa914241bc02b9f9e823f\""
+                     *                 "enteredByName": "Người duyệt báo cáo",
+                     *                 "enteredAt": "2026-11-23T04:39:52.002579Z",
+                     *                 "etag": "\"0-d3ef54c6f8e94f172d02f669\""
                      *               }
                      *             ],
                      *             "allowedActions": [
@@ -17084,8 +17094,9 @@ export interface operations {
                      *       "effective": false,
                      *       "origin": "ILLUSTRATIVE",
                      *       "createdBy": "system",
-                     *       "submittedAt": "2026-11-22T18:43:21.688297Z",
-                     *       "updatedAt": "2026-11-22T18:43:21.688297Z",
+                     *       "submittedBy": "system",
+                     *       "submittedAt": "2026-11-23T04:39:23.479896Z",
+                     *       "updatedAt": "2026-11-23T04:39:23.479896Z",
                      *       "approvals": [],
                      *       "figures": [
                      *         {
@@ -17103,8 +17114,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T18:43:21.679891Z",
-                     *           "etag": "\"0-fa962e51007e437b327c4d05\""
+                     *           "enteredAt": "2026-11-23T04:39:23.467471Z",
+                     *           "etag": "\"0-ab815ec3ef0a4b4f59cf423a\""
                      *         },
                      *         {
                      *           "indicator": "EXISTING_MODELS",
@@ -17121,8 +17132,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T18:43:21.677103Z",
-                     *           "etag": "\"0-8a30afc20f50674dd0e5113b\""
+                     *           "enteredAt": "2026-11-23T04:39:23.466428Z",
+                     *           "etag": "\"0-b596e790dbabf938c04dc91c\""
                      *         }
                      *       ],
                      *       "allowedActions": [
@@ -17216,8 +17227,9 @@ export interface operations {
                      *       "effective": false,
                      *       "origin": "ILLUSTRATIVE",
                      *       "createdBy": "system",
-                     *       "submittedAt": "2026-11-22T18:43:21.688297Z",
-                     *       "updatedAt": "2026-11-22T18:43:21.688297Z",
+                     *       "submittedBy": "system",
+                     *       "submittedAt": "2026-11-23T04:39:23.479896Z",
+                     *       "updatedAt": "2026-11-23T04:39:23.479896Z",
                      *       "approvals": [],
                      *       "figures": [
                      *         {
@@ -17235,8 +17247,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T18:43:21.679891Z",
-                     *           "etag": "\"0-fa962e51007e437b327c4d05\""
+                     *           "enteredAt": "2026-11-23T04:39:23.467471Z",
+                     *           "etag": "\"0-ab815ec3ef0a4b4f59cf423a\""
                      *         },
                      *         {
                      *           "indicator": "EXISTING_MODELS",
@@ -17253,8 +17265,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T18:43:21.677103Z",
-                     *           "etag": "\"0-8a30afc20f50674dd0e5113b\""
+                     *           "enteredAt": "2026-11-23T04:39:23.466428Z",
+                     *           "etag": "\"0-b596e790dbabf938c04dc91c\""
                      *         }
                      *       ],
                      *       "allowedActions": [
@@ -17344,8 +17356,9 @@ export interface operations {
                      *       "effective": false,
                      *       "origin": "ILLUSTRATIVE",
                      *       "createdBy": "system",
-                     *       "submittedAt": "2026-11-22T18:43:21.688297Z",
-                     *       "updatedAt": "2026-11-22T18:43:21.688297Z",
+                     *       "submittedBy": "system",
+                     *       "submittedAt": "2026-11-23T04:39:23.479896Z",
+                     *       "updatedAt": "2026-11-23T04:39:23.479896Z",
                      *       "approvals": [],
                      *       "figures": [
                      *         {
@@ -17363,8 +17376,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T18:43:21.679891Z",
-                     *           "etag": "\"0-fa962e51007e437b327c4d05\""
+                     *           "enteredAt": "2026-11-23T04:39:23.467471Z",
+                     *           "etag": "\"0-ab815ec3ef0a4b4f59cf423a\""
                      *         },
                      *         {
                      *           "indicator": "EXISTING_MODELS",
@@ -17381,8 +17394,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T18:43:21.677103Z",
-                     *           "etag": "\"0-8a30afc20f50674dd0e5113b\""
+                     *           "enteredAt": "2026-11-23T04:39:23.466428Z",
+                     *           "etag": "\"0-b596e790dbabf938c04dc91c\""
                      *         }
                      *       ],
                      *       "allowedActions": [
@@ -17700,11 +17713,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "report": "01a2062c-7997-7622-acbc-fce304ceac61",
+                     *       "report": "01a206b4-09bb-77f6-88ba-71e8b29ca9a2",
                      *       "check": "NEW_WITHIN_EXISTING",
                      *       "comment": "Hai mô hình mới lập đã nhập vào mô hình cũ",
                      *       "commentedBy": "6f9f2a52-6c0d-4c1e-9d0a-70b7a1f00005",
-                     *       "commentedAt": "2026-11-23T02:11:48.026687Z"
+                     *       "commentedByName": "Người duyệt báo cáo",
+                     *       "commentedAt": "2026-11-23T04:39:53.729570Z"
                      *     }
                      */
                     "application/json": components["schemas"]["CheckComment"];
@@ -17760,11 +17774,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "report": "01a2062c-7997-7622-acbc-fce304ceac61",
+                     *       "report": "01a206b4-09bb-77f6-88ba-71e8b29ca9a2",
                      *       "check": "NEW_WITHIN_EXISTING",
                      *       "comment": "Hai mô hình mới lập đã nhập vào mô hình cũ",
                      *       "commentedBy": "6f9f2a52-6c0d-4c1e-9d0a-70b7a1f00005",
-                     *       "commentedAt": "2026-11-23T02:11:48.026687Z"
+                     *       "commentedByName": "Người duyệt báo cáo",
+                     *       "commentedAt": "2026-11-23T04:39:53.729570Z"
                      *     }
                      */
                     "application/json": components["schemas"]["CheckComment"];
@@ -18084,8 +18099,9 @@ export interface operations {
                      *       "effective": false,
                      *       "origin": "ILLUSTRATIVE",
                      *       "createdBy": "system",
-                     *       "submittedAt": "2026-11-22T18:43:21.688297Z",
-                     *       "updatedAt": "2026-11-22T18:43:21.688297Z",
+                     *       "submittedBy": "system",
+                     *       "submittedAt": "2026-11-23T04:39:23.479896Z",
+                     *       "updatedAt": "2026-11-23T04:39:23.479896Z",
                      *       "approvals": [],
                      *       "figures": [
                      *         {
@@ -18103,8 +18119,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T18:43:21.679891Z",
-                     *           "etag": "\"0-fa962e51007e437b327c4d05\""
+                     *           "enteredAt": "2026-11-23T04:39:23.467471Z",
+                     *           "etag": "\"0-ab815ec3ef0a4b4f59cf423a\""
                      *         },
                      *         {
                      *           "indicator": "EXISTING_MODELS",
@@ -18121,8 +18137,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T18:43:21.677103Z",
-                     *           "etag": "\"0-8a30afc20f50674dd0e5113b\""
+                     *           "enteredAt": "2026-11-23T04:39:23.466428Z",
+                     *           "etag": "\"0-b596e790dbabf938c04dc91c\""
                      *         }
                      *       ],
                      *       "allowedActions": [
@@ -18221,8 +18237,9 @@ export interface operations {
                      *       "effective": false,
                      *       "origin": "ILLUSTRATIVE",
                      *       "createdBy": "system",
-                     *       "submittedAt": "2026-11-22T18:43:21.688297Z",
-                     *       "updatedAt": "2026-11-22T18:43:21.688297Z",
+                     *       "submittedBy": "system",
+                     *       "submittedAt": "2026-11-23T04:39:23.479896Z",
+                     *       "updatedAt": "2026-11-23T04:39:23.479896Z",
                      *       "approvals": [],
                      *       "figures": [
                      *         {
@@ -18240,8 +18257,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T18:43:21.679891Z",
-                     *           "etag": "\"0-fa962e51007e437b327c4d05\""
+                     *           "enteredAt": "2026-11-23T04:39:23.467471Z",
+                     *           "etag": "\"0-ab815ec3ef0a4b4f59cf423a\""
                      *         },
                      *         {
                      *           "indicator": "EXISTING_MODELS",
@@ -18258,8 +18275,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T18:43:21.677103Z",
-                     *           "etag": "\"0-8a30afc20f50674dd0e5113b\""
+                     *           "enteredAt": "2026-11-23T04:39:23.466428Z",
+                     *           "etag": "\"0-b596e790dbabf938c04dc91c\""
                      *         }
                      *       ],
                      *       "allowedActions": [
@@ -18315,8 +18332,9 @@ export interface operations {
                      *       "effective": false,
                      *       "origin": "ILLUSTRATIVE",
                      *       "createdBy": "system",
-                     *       "submittedAt": "2026-11-22T18:43:21.688297Z",
-                     *       "updatedAt": "2026-11-22T18:43:21.688297Z",
+                     *       "submittedBy": "system",
+                     *       "submittedAt": "2026-11-23T04:39:23.479896Z",
+                     *       "updatedAt": "2026-11-23T04:39:23.479896Z",
                      *       "approvals": [],
                      *       "figures": [
                      *         {
@@ -18334,8 +18352,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T18:43:21.679891Z",
-                     *           "etag": "\"0-fa962e51007e437b327c4d05\""
+                     *           "enteredAt": "2026-11-23T04:39:23.467471Z",
+                     *           "etag": "\"0-ab815ec3ef0a4b4f59cf423a\""
                      *         },
                      *         {
                      *           "indicator": "EXISTING_MODELS",
@@ -18352,8 +18370,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T18:43:21.677103Z",
-                     *           "etag": "\"0-8a30afc20f50674dd0e5113b\""
+                     *           "enteredAt": "2026-11-23T04:39:23.466428Z",
+                     *           "etag": "\"0-b596e790dbabf938c04dc91c\""
                      *         }
                      *       ],
                      *       "allowedActions": [
@@ -18443,8 +18461,9 @@ export interface operations {
                      *       "effective": false,
                      *       "origin": "ILLUSTRATIVE",
                      *       "createdBy": "system",
-                     *       "submittedAt": "2026-11-22T18:43:21.688297Z",
-                     *       "updatedAt": "2026-11-22T18:43:21.688297Z",
+                     *       "submittedBy": "system",
+                     *       "submittedAt": "2026-11-23T04:39:23.479896Z",
+                     *       "updatedAt": "2026-11-23T04:39:23.479896Z",
                      *       "approvals": [],
                      *       "figures": [
                      *         {
@@ -18462,8 +18481,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T18:43:21.679891Z",
-                     *           "etag": "\"0-fa962e51007e437b327c4d05\""
+                     *           "enteredAt": "2026-11-23T04:39:23.467471Z",
+                     *           "etag": "\"0-ab815ec3ef0a4b4f59cf423a\""
                      *         },
                      *         {
                      *           "indicator": "EXISTING_MODELS",
@@ -18480,8 +18499,8 @@ export interface operations {
                      *             "document": "Số liệu minh họa"
                      *           },
                      *           "enteredBy": "system",
-                     *           "enteredAt": "2026-11-22T18:43:21.677103Z",
-                     *           "etag": "\"0-8a30afc20f50674dd0e5113b\""
+                     *           "enteredAt": "2026-11-23T04:39:23.466428Z",
+                     *           "etag": "\"0-b596e790dbabf938c04dc91c\""
                      *         }
                      *       ],
                      *       "allowedActions": [
