@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accessibilityProblems } from './axe.ts'
@@ -60,6 +61,22 @@ const plan = (campaign: string) =>
     await screenshot(page, 'cycle-1-planned')
   })
 
+/** The paper that the figures come from goes along, and comes back as it was. */
+async function attach(page: Page): Promise<void> {
+  const name = 'Báo cáo 12-BC-UBND (bản quét).pdf'
+  const scan = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n')
+  const field = page.getByLabel('Thêm tài liệu')
+  await field.setInputFiles({ name: 'trang.html', mimeType: 'text/html', buffer: Buffer.from('<script>alert(1)</script>') })
+  await page.getByText(/^Không nhận loại tệp này/).waitFor()
+  await field.setInputFiles({ name, mimeType: 'application/pdf', buffer: scan })
+  await page.getByText(`Đã đính kèm ${name}`).waitFor()
+  const [kept] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Tải về.*bản quét/ }).click()])
+  expect(kept.suggestedFilename()).toBe(name)
+  expect(readFileSync(await kept.path())).toEqual(scan)
+  expect(await accessibilityProblems(page)).toEqual([])
+  await screenshot(page, 'cycle-3-attached')
+}
+
 /** A reporter finds what is owed, and is held up where a figure cannot be right. */
 const report = () =>
   as('reporter', async (page) => {
@@ -86,6 +103,7 @@ const report = () =>
     await cell(page, 'Hộ dân được tuyên truyền').fill('900')
     await page.keyboard.press('Enter')
     await page.getByRole('row', { name: /^Hộ dân được tuyên truyền/ }).getByText('900 hộ').waitFor()
+    await attach(page)
     await button(page, 'Hoàn thành và nộp').click()
     await page.getByText('Chờ duyệt', { exact: true }).waitFor()
   })
