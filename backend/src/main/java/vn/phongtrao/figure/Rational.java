@@ -30,7 +30,7 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
 
     /** The fraction that equals the decimal exactly. */
     public static Rational of(BigDecimal decimal) {
-        return decimal.scale() >= 0
+        return decimal.scale() > 0
                 ? new Rational(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()))
                 : new Rational(decimal.toBigIntegerExact(), BigInteger.ONE);
     }

@@ -2,6 +2,7 @@ package vn.phongtrao.conventions;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ class ParameterConventionsTest {
     /** An id that nothing has. */
     private static final String NOTHING = "019345a0-0000-7000-8000-0000000000ff";
     private static final String TAG_OF_NO_VERSION = "\"999999999-0\"";
+    private static final List<String> IDS = List.of("id", "variantId", "deliveryId");
     private final Faults faults = new Faults();
 
     @Test
@@ -90,16 +92,11 @@ class ParameterConventionsTest {
         "019345a0000070008000000000000084", "'%20or%201=1", "%00", "1-1-1-1-1", "..%5C..", "019345a0-0000-7000-8000-00000000008g"})
     void anIdThatIsNoUuidIsRefused(String id) {
         for (Call call : Call.all()) {
-            if (call.template().contains("{id}")) {
-                String path = call.template().replace("{id}", id).replace("{indicator}", "HOUSEHOLDS")
-                        .replace("{variantId}", NOTHING).replace("{check}", "SOME_REACHED");
-                faults.expectParameter(call + " " + id,
-                        call.send(call.request().header("If-Match", TAG_OF_NO_VERSION), path), "id");
-            }
-            if (call.template().contains("{variantId}")) {
-                String path = call.template().replace("{id}", NOTHING).replace("{variantId}", id);
-                faults.expectParameter(call + " " + id,
-                        call.send(call.request().header("If-Match", TAG_OF_NO_VERSION), path), "variantId");
+            for (String parameter : IDS) {
+                if (call.template().contains("{" + parameter + "}")) {
+                    faults.expectParameter(call + " " + parameter + " " + id, call.send(
+                            call.request().header("If-Match", TAG_OF_NO_VERSION), pathWith(call, parameter, id)), parameter);
+                }
             }
         }
         faults.assertNone();
@@ -127,6 +124,16 @@ class ParameterConventionsTest {
             }
         }
         faults.assertNone();
+    }
+
+    /** The path with one parameter as given, and the others as they may be. */
+    private static String pathWith(Call call, String parameter, String value) {
+        String path = call.template().replace("{" + parameter + "}", value).replace("{indicator}", "HOUSEHOLDS")
+                .replace("{check}", "SOME_REACHED");
+        for (String other : IDS) {
+            path = path.replace("{" + other + "}", NOTHING);
+        }
+        return path;
     }
 
     private static boolean isNotJustText(JsonNode schema) {
