@@ -1,9 +1,9 @@
 import { useMutation, useQuery } from '@tanstack/vue-query'
 import { ref } from 'vue'
 import { api, read, readTagged } from '@/api/client'
-import { keep } from '@/api/keep'
 import type { Attachment } from '@/api/model'
 import { Problem } from '@/api/problem'
+import { useKeeping } from './useAttachment'
 
 /** What files are attached to. */
 export interface AttachedTo {
@@ -49,10 +49,7 @@ export function useAttachments(to: () => AttachedTo) {
       return read(api.DELETE('/api/v1/attachments/{id}', { params: { path, header: { 'If-Match': etag } } }))
     },
   })
-  const keeping = useMutation({
-    mutationFn: ({ id, name }: Attachment) => keep(api.GET('/api/v1/attachments/{id}/content', { params: { path: { id } }, parseAs: 'blob' }), name),
-  })
-  return { list, sending, adding, removing, keeping }
+  return { list, sending, adding, removing, keeping: useKeeping() }
 }
 
 function listed({ kind, id }: AttachedTo) {

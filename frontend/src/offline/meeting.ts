@@ -11,8 +11,9 @@ export function meet(change: CellChange, held: ReportFigure | undefined, user: s
 }
 
 function saysTheSame(held: ReportFigure | undefined, answer: Answer | undefined): boolean {
-  const { document, locator } = answer?.provenance ?? {}
-  return held?.figure.raw === answer?.figure.raw && held?.note === answer?.note && held?.provenance?.document === document && held?.provenance?.locator === locator
+  const { document, locator, attachment } = answer?.provenance ?? {}
+  const from = held?.provenance
+  return held?.figure.raw === answer?.figure.raw && held?.note === answer?.note && from?.document === document && from?.locator === locator && from?.attachment === attachment
 }
 
 /** What stands there is one's own earlier value, of which no answer had come back. */

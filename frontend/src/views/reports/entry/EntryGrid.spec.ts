@@ -63,8 +63,12 @@ const bundleFor = (campaign: string): Bundle => ({
 
 /** What the API has kept, by indicator; each change is answered as the API does. */
 const kept: Record<string, unknown[]> = {}
+/** The scans that are attached to the report. */
+let attached: { id: string; name: string; uploadedAt: string }[]
+const SCAN = { id: 'scan-1', name: 'Biên bản.pdf', uploadedAt: '2026-11-20T02:00:00Z' }
 
 beforeEach(async () => {
+  attached = []
   for (const code of Object.keys(kept)) delete kept[code]
   for (const change of queued.value) await remove(change)
   server.use(
@@ -72,6 +76,7 @@ beforeEach(async () => {
     http.get('*/api/v1/campaigns/:id/targets', () => HttpResponse.json({ items: [] })),
     http.get('*/api/v1/reports/:id/comparison', ({ params }) => HttpResponse.json({ report: params.id, unit: params.id, period: '2026', previousPeriod: '2025', items: [COMPARED] })),
     http.get('*/api/v1/campaigns/:id/checks', () => HttpResponse.json({ items: CHECKS })),
+    http.get('*/api/v1/reports/:id/attachments', () => HttpResponse.json({ items: attached })),
     http.get('*/api/v1/reports/:id/checks', ({ params }) => HttpResponse.json({ report: params.id, items: [] })),
     http.get('*/api/v1/reports/bundle', () => HttpResponse.json(bundleFor('another'))),
     http.post('*/api/v1/figures/parse', async ({ request }) => HttpResponse.json({ readings: readingsOf(((await request.json()) as { text: string }).text) })),
@@ -168,6 +173,7 @@ test('a block from Excel is shown as it is read before it is taken, and taken ba
   await userEvent.click(dialog.getByRole('button', { name: /Ghi 4 ô/ }))
   await vi.waitFor(() => expect(kept.HOUSEHOLDS).toEqual([{ figure: { raw: '1.000' }, note: 'theo sổ' }]))
 
+  await vi.waitFor(() => expect(queued.value).toMatchObject([{ indicator: 'HOUSEHOLDS_REACHED', state: 'REFUSED' }]))
   await userEvent.click(screen.getByRole('button', { name: 'Hoàn tác' }))
   await vi.waitFor(() => expect(kept.HOUSEHOLDS).toHaveLength(2))
   expect(kept.HOUSEHOLDS?.[1]).toEqual({ figure: { raw: '500' } })
@@ -250,6 +256,51 @@ test('the source of the report is taken by new figures and, on demand, by those 
   await userEvent.click(screen.getByRole('button', { name: 'Ghi cho số liệu chưa có nguồn' }))
 
   await vi.waitFor(() => expect(kept).toMatchObject({ HOUSEHOLDS_REACHED: [{ provenance: { document: '12/BC-UBND' } }], HOUSEHOLDS: [{ figure: { raw: '90' }, provenance: { document: '12/BC-UBND' } }] }))
+})
+
+async function scanOf(row: string): Promise<HTMLElement> {
+  const choice = await screen.findByRole('combobox', { name: new RegExp(`${row}.* Bản chụp đính kèm$`) })
+  await within(choice).findByRole('option', { name: 'Biên bản.pdf' })
+  return choice
+}
+
+test('a scan that is chosen for a figure is kept with it, though nothing else of it changes, and taken off again', async () => {
+  attached = [SCAN]
+  const provenance = { document: '12/BC-UBND' }
+  await open([{ ...figure('HOUSEHOLDS', '90'), provenance }, { ...figure('HOUSEHOLDS_REACHED', '80'), provenance: { ...provenance, attachment: 'scan-1' } }])
+  await userEvent.selectOptions(await scanOf('Tổng số hộ'), 'Biên bản.pdf')
+  await vi.waitFor(() => expect(kept.HOUSEHOLDS).toEqual([{ figure: { raw: '90' }, provenance: { ...provenance, attachment: 'scan-1' } }]))
+
+  await userEvent.selectOptions(await scanOf('Hộ được tuyên truyền'), '—')
+  await vi.waitFor(() => expect(kept.HOUSEHOLDS_REACHED).toEqual([{ figure: { raw: '80' }, provenance }]))
+})
+
+test('the scan of the report goes to new figures and to those without a source, not to those from another document', async () => {
+  attached = [SCAN]
+  await open([figure('HOUSEHOLDS', '90'), { ...figure('SAFE', 'Có'), provenance: { document: 'Sổ hộ khẩu' } }])
+  await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Bản chụp đính kèm của báo cáo' }), 'Biên bản.pdf')
+  await userEvent.type(cell('Hộ được tuyên truyền'), '80{Enter}')
+  await userEvent.click(screen.getByRole('button', { name: 'Ghi cho số liệu chưa có nguồn' }))
+
+  const provenance = { attachment: 'scan-1' }
+  await vi.waitFor(() => expect(kept).toEqual({ HOUSEHOLDS_REACHED: [{ figure: { raw: '80' }, provenance }], HOUSEHOLDS: [{ figure: { raw: '90' }, provenance }] }))
+})
+
+test('a report without attachments says that a scan has to be attached first', async () => {
+  await open()
+  expect(await screen.findByText(/^Muốn số liệu dẫn tới bản chụp/)).toBeVisible()
+  expect(screen.queryByRole('columnheader', { name: 'Bản chụp đính kèm' })).toBeNull()
+})
+
+test('a scan that the API does not know is said beside the choice of it', async () => {
+  attached = [SCAN]
+  const violations = [{ pointer: '/items/0/content/provenance/attachment', code: 'UnknownReference', message: '' }]
+  server.use(answerBatch(() => ({ type: '/problems/invalid-content', title: 'Invalid', status: 422, violations })))
+  await open([figure('HOUSEHOLDS', '90')])
+  await userEvent.selectOptions(await scanOf('Tổng số hộ'), 'Biên bản.pdf')
+  await vi.waitFor(async () => expect(await scanOf('Tổng số hộ')).toBeInvalid())
+  expect((await scanOf('Tổng số hộ')).closest('td')).toHaveTextContent('Không tồn tại hoặc ngoài phạm vi của bạn')
+  expect(cell('Tổng số hộ')).toBeValid()
 })
 
 test('a figure that violates a check is said beside the cells that it concerns, before anything is handed in', async () => {

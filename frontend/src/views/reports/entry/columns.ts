@@ -1,12 +1,12 @@
-import type { Part } from './entryRow'
+import { type Part, PARTS } from './entryRow'
 
-export type ColumnId = 'indicator' | 'figure' | 'status' | 'last' | 'target' | 'below' | 'note' | 'document'
+export type ColumnId = 'indicator' | 'figure' | 'status' | 'last' | 'target' | 'below' | 'note' | 'document' | 'attachment'
 
-/** The columns of the form; what was summed below is shown where there is anything below. */
-export function columnsOf(withBelow: boolean): ColumnId[] {
-  return ['indicator', 'figure', 'status', 'last', 'target', ...(withBelow ? (['below'] as const) : []), 'note', 'document']
+/** The columns of the form; what was summed below is shown where there is anything below, and attachments where there are any to choose. */
+export function columnsOf(withBelow: boolean, withAttachment: boolean): ColumnId[] {
+  return ['indicator', 'figure', 'status', 'last', 'target', ...(withBelow ? (['below'] as const) : []), 'note', 'document', ...(withAttachment ? (['attachment'] as const) : [])]
 }
 
 export function writtenPart(column: ColumnId | undefined): Part | undefined {
-  return column === 'figure' || column === 'note' || column === 'document' ? column : undefined
+  return PARTS.find((part) => part === column)
 }

@@ -19,7 +19,7 @@ export interface EntryRow {
 }
 
 /** The parts of an answer that can be written to, in the order of their columns. */
-export const PARTS = ['figure', 'note', 'document'] as const
+export const PARTS = ['figure', 'note', 'document', 'attachment'] as const
 export type Part = (typeof PARTS)[number]
 
 export const rowKey = (indicator: string, dimensions?: Record<string, string>): string => [indicator, dimensionKey(dimensions)].filter(Boolean).join('|')
@@ -31,28 +31,40 @@ export function answerOf({ figure, reason, note, provenance }: ReportFigure): An
 
 export function partOf(answer: Answer | undefined, part: Part): string {
   if (part === 'figure') return answer?.figure.raw ?? ''
-  return (part === 'note' ? answer?.note : answer?.provenance?.document) ?? ''
+  return (part === 'note' ? answer?.note : answer?.provenance?.[part]) ?? ''
 }
 
 /** The answer with one part changed; none at all once its figure is emptied. A new text is read anew, whatever was chosen for the old one. */
-export function withPart(answer: Answer | undefined, part: Part, text: string, source?: string): Answer | undefined {
+export function withPart(answer: Answer | undefined, part: Part, text: string, source?: Provenance): Answer | undefined {
   const typed = text.trim()
   if (part === 'figure') {
     if (!typed) return undefined
     if (typed === answer?.figure.raw) return answer
-    return pruned({ note: answer?.note, provenance: answer?.provenance ?? (source ? { document: source } : undefined), figure: { raw: typed } })
+    return pruned({ note: answer?.note, provenance: answer?.provenance ?? source, figure: { raw: typed } })
   }
   if (!answer) return undefined
   if (part === 'note') return pruned({ ...answer, note: typed || undefined })
-  const provenance: Provenance = pruned({ ...answer.provenance, document: typed || undefined })
+  const provenance: Provenance = pruned({ ...answer.provenance, [part]: typed || undefined })
   return pruned({ ...answer, provenance: Object.keys(provenance).length ? provenance : undefined })
+}
+
+/** The answer with what it leaves unsaid about its source; one that comes from another document or scan stays as it is. */
+export function withSource(answer: Answer, { document, attachment }: Provenance): Answer {
+  const { provenance } = answer
+  if ((provenance?.document && provenance.document !== document) || (provenance?.attachment && provenance.attachment !== attachment)) return answer
+  return { ...answer, provenance: pruned({ ...provenance, document, attachment }) }
+}
+
+/** A source of a document in words and an attachment, as far as they are given; none at all without either. */
+export function sourceOf(document: string | undefined, attachment: string | undefined): Provenance | undefined {
+  return document || attachment ? pruned({ document: document || undefined, attachment: attachment || undefined }) : undefined
 }
 
 export function sameAnswer(one: Answer | undefined, other: Answer | undefined): boolean {
   return JSON.stringify(one && ordered(one)) === JSON.stringify(other && ordered(other))
 }
 
-const ordered = ({ figure, reason, note, provenance }: Answer) => [figure.raw, figure.value, figure.lower, figure.upper, reason, note, provenance?.document, provenance?.locator]
+const ordered = ({ figure, reason, note, provenance }: Answer) => [figure.raw, figure.value, figure.lower, figure.upper, reason, note, provenance?.document, provenance?.locator, provenance?.attachment]
 
 function pruned<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T

@@ -15,7 +15,7 @@ export function useGridFocus(grid: Readonly<ShallowRef<HTMLElement | null>>, siz
     active.value = place
     await nextTick()
     const cell = grid.value?.querySelector<HTMLElement>(`[data-row="${place.row}"][data-column="${place.column}"]`)
-    ;(cell?.querySelector<HTMLElement>('input, select') ?? cell)?.focus()
+    ;(cell?.querySelector<HTMLElement>('input, select, button') ?? cell)?.focus()
   }
 
   function follow(event: FocusEvent): void {
