@@ -35,7 +35,7 @@ class WebhookDeliveryTest {
     WebhookCleaning cleaning;
 
     private void update(String sql, Response webhook) {
-        QuarkusTransaction.requiringNew().run(() -> entityManager.createNativeQuery(sql)
+        QuarkusTransaction.joiningExisting().run(() -> entityManager.createNativeQuery(sql)
                 .setParameter("webhook", UUID.fromString(webhook.path("id"))).executeUpdate());
     }
 
@@ -293,9 +293,12 @@ class WebhookDeliveryTest {
                 update("update webhook_work set due_at = '2020-01-01' where webhook_id = :webhook", webhook);
                 return Integer.valueOf(3).equals(land.deliveries(webhook).path("items[0].attempts"));
             });
-            update("update webhook set unit_claims = 'TEST:HOOK-LOST-2' where id = :webhook", webhook);
-            update("update webhook_delivery set next_attempt_at = '2020-01-01' where webhook_id = :webhook", webhook);
-            update("update webhook_work set due_at = '2020-01-01' where webhook_id = :webhook", webhook);
+            // The row of the work first, which a turn locks too, so that a turn under way meets all of it or nothing.
+            QuarkusTransaction.requiringNew().run(() -> {
+                update("update webhook_work set due_at = '2020-01-01' where webhook_id = :webhook", webhook);
+                update("update webhook set unit_claims = 'TEST:HOOK-LOST-2' where id = :webhook", webhook);
+                update("update webhook_delivery set next_attempt_at = '2020-01-01' where webhook_id = :webhook", webhook);
+            });
             TestHooks.await("withheld", () -> "WITHHELD".equals(land.deliveries(webhook).path("items[0].state")));
             assertEquals(3, receiver.received().size());
             land.administrator().get(webhook.header("Location")).then().body("lastSequence", greaterThan(0));
