@@ -48,9 +48,10 @@ final class ReceiverClient {
         this.clock = clock;
     }
 
+    /** A connection for each message: one that is kept is closed by a receiver just when the next message goes over it. */
     static HttpClientOptions options() {
         return new HttpClientOptions().setConnectTimeout(CONNECT_MILLIS).setVerifyHost(true).setTrustAll(false)
-                .setForceSni(true).setDecompressionSupported(false).setKeepAlive(true).setKeepAliveTimeout(10);
+                .setForceSni(true).setDecompressionSupported(false).setKeepAlive(false);
     }
 
     /** Sends once and waits for what comes of it. */

@@ -1,7 +1,10 @@
 package vn.phongtrao.webhook;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +36,11 @@ public final class TestHooks {
         return TestUnits.as("portal", code);
     }
 
+    /** Registers one when all is numbered that happened before: it is sent what is numbered from then on. */
     public static Response register(RequestSpecification owner, String url, String... types) {
+        await("earlier events are numbered", () -> QuarkusTransaction.requiringNew().call(() ->
+                ((Number) CDI.current().select(EntityManager.class).get().createNativeQuery("select count(*) from event_pending")
+                        .getSingleResult()).intValue() == 0));
         Response made = owner.body(Map.of("url", url, "types", List.of(types))).post(PATH);
         made.then().statusCode(201);
         return made;
