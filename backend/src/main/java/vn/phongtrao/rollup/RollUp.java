@@ -107,7 +107,9 @@ public final class RollUp {
     /** Origins of the answers by which units below a unit stand to a target, or to what it counts units by. */
     public Set<Origin> originsBelow(UnitAt unit, TargetDefinition target) {
         Set<Origin> origins = EnumSet.noneOf(Origin.class);
-        plan.judged(target).keySet().forEach(key -> origins.addAll(origins(unit, key)));
+        if (below.containsKey(unit.id())) {
+            plan.judged(target).keySet().forEach(key -> origins.addAll(origins(unit, key)));
+        }
         return origins;
     }
 
