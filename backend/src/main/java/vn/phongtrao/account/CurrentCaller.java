@@ -94,8 +94,10 @@ class CurrentCaller implements Caller {
         return claim == null ? List.of() : List.of(String.valueOf(claim));
     }
 
-    /** What others call the caller: the name that the token says, else the one under which the caller signed in, at most
-     * 255 characters; null where no token is. */
+    /**
+     * What others call the caller: the name that the token says, else the one under which the caller signed in, at most
+     * 255 characters; null where no token is.
+     */
     String displayName() {
         if (token() == null) {
             return null;

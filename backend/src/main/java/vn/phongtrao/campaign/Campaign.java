@@ -128,8 +128,7 @@ class Campaign {
     Campaign cloned(CampaignClone request, UUID newId, UUID territory) {
         Campaign clone = new Campaign(newId, new NewCampaign(newId, request.name() == null ? name : request.name(),
                 nameEn, kind, form, request.owner() == null ? ownerId : request.owner(), request.period(), purposes, principle,
-                motto, contents, participants,
-                directives, links, committee(), indicators, visibility,
+                motto, contents, participants, directives, links, committee(), indicators, visibility,
                 origin == Origin.ILLUSTRATIVE ? origin : Origin.ENTERED, allowsLowerTargets,
                 approvalLevels), territory);
         clone.clonedFromId = id;

@@ -25,7 +25,10 @@ import vn.phongtrao.unit.UnitDirectory;
 @ApplicationScoped
 class CompletenessQuery {
 
-    /** How many there are, are done, were done on time, are exempt, are overdue; by due date and by the unit named last. */
+    /**
+     * By due date, and by the unit that a question names: how many there are, are done, were done on time, are exempt, are
+     * overdue.
+     */
     private static final String COUNTS = "select d.id, count(*), "
             + "sum(case when " + Owed.DONE + " then 1 else 0 end), "
             + "sum(case when " + Owed.DONE + " and " + Owed.ON_TIME + " then 1 else 0 end), "
